@@ -1,0 +1,19 @@
+import type { Language, Level, Settings } from "./rule.ts";
+
+export type Preset = "recommended" | "strict";
+
+/** Configuration of one draft after `extends`, overrides and options are merged. */
+export interface Config {
+  readonly preset: Preset;
+  /** Levels that differ from the preset; options where a rule has them. */
+  readonly rules: Readonly<Record<string, { readonly level: Level | "off"; readonly options?: unknown }>>;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+export const defaultConfig: Config = {
+  preset: "recommended",
+  rules: {},
+  settings: { unit: null, province: null, stage: "draft", today: null },
+  language: "vi",
+};

@@ -1,0 +1,16 @@
+import type { Span } from "../text/span.ts";
+import type { Edit, Level } from "./rule.ts";
+
+/** A problem as shown: wording, level and address are settled. Shapes of output formats are made from it. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly span: Span;
+  readonly legalBasis: string | null;
+  readonly url: string;
+  readonly related: readonly { readonly path: string; readonly span: Span; readonly message: string }[];
+  readonly fix: readonly Edit[] | null;
+  readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+}

@@ -1,0 +1,82 @@
+import type { Analysis } from "../analysis.ts";
+import type { Corpus, Draft } from "../corpus.ts";
+import type { Span } from "../text/span.ts";
+
+export type Level = "error" | "warning" | "info";
+export type Language = "vi" | "en";
+export type Stage = "draft" | "submission" | "issued";
+
+/** A text in both languages; `{name}` is a placeholder filled from `Problem.data`. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Suggestion<Id extends string = string> {
+  readonly messageId: Id;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related<Id extends string = string> {
+  readonly draft: Draft;
+  readonly span: Span;
+  readonly messageId: Id;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** What a rule saw. `level` overrides the configured level downwards only (an aside that the catalogue marks weaker). */
+export interface Problem<Id extends string = string> {
+  readonly messageId: Id;
+  /** Exactly the wrong words, in the source. */
+  readonly span: Span;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly level?: Level;
+  /** Safe: taken by `--fix`; idempotent, changes no meaning. */
+  readonly fix?: readonly Edit[];
+  /** Offered in the editor only. */
+  readonly suggestions?: readonly Suggestion<Id>[];
+  readonly related?: readonly Related<Id>[];
+}
+
+/** What the user told about the draft, config and options merged; null where unknown. */
+export interface Settings {
+  readonly unit: string | null;
+  readonly province: string | null;
+  readonly stage: Stage;
+  /** ISO date; null where the caller gave none. There is no clock in the core. */
+  readonly today: string | null;
+}
+
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly analysis: Analysis;
+  readonly corpus: Corpus;
+  readonly settings: Settings;
+  readonly options: unknown;
+}
+
+export type RuleGroup = "citation" | "unit" | "numbering" | "form" | "text";
+
+export interface Rule<Id extends string = string> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** One sentence for lists and page heads. */
+  readonly summary: Localized;
+  /** The clause that is broken, written so that our own grammar reads it; null where there is none. */
+  readonly legalBasis: string | null;
+  readonly presets: { readonly recommended: Level | "off"; readonly strict: Level | "off" };
+  readonly fixable: "safe" | "suggestion" | null;
+  readonly messages: Readonly<Record<Id, Localized>>;
+  check(context: RuleContext): Iterable<Problem<Id>>;
+}
+
+/** Gives a rule its type: message ids used by `check` must exist in `messages`. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}
