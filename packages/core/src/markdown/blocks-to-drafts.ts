@@ -1,0 +1,218 @@
+import type { Code, Heading, Html, List, ListItem, Nodes, PhrasingContent, Root, Table } from "mdast";
+import type { MappedText } from "../text/mapped-text.ts";
+import { appendPart, appendText, composed, createMappedText, normalized, slicePart } from "../text/mapped-text.ts";
+import type { Span } from "../text/span.ts";
+import { verbatimText } from "./align.ts";
+import type { ProseDraft } from "./draft.ts";
+import { htmlTexts } from "./html-block.ts";
+import type { InlineText } from "./inline.ts";
+import { inlineText, MAX_NESTING, nodeSpan } from "./inline.ts";
+import { parseMarkdown } from "./parse.ts";
+import { textPieces } from "./rule-lines.ts";
+
+/** What is known of the containers around a block. */
+interface Place {
+  readonly listDepth: number;
+  readonly quoteDepth: number;
+  readonly nesting: number;
+}
+
+interface Walk {
+  readonly source: string;
+  readonly drafts: ProseDraft[];
+  /** How often indented code was read as Markdown on the way here. */
+  readonly rereads: number;
+  /** Offsets of list items whose marker no text has taken yet. */
+  pendingMarkers: number[];
+  tables: number;
+  apart: boolean;
+}
+
+const MARKER = /(?:\d{1,9}[.)]|[-+*])([ \t]*)/y;
+const ATX_OPENING = /#{1,6}(?=[ \t\r\n]|$)/y;
+// A shorter line under a text is what is left of a frame or a bullet, not the mark of a heading.
+const SETEXT_UNDERLINE = /(?:^|[\r\n])[ \t>]*(?:={3,}|-{3,})[ \t]*$/;
+const FENCE = /^(?:`{3}|~{3})/;
+const LINE_BREAK = /[\r\n]/;
+const MAX_REREADS = 2;
+
+/** The proses of a document in order, before those cut by a page break are joined. */
+export function toDrafts(root: Root, source: string, rereads = 0): ProseDraft[] {
+  const walk: Walk = { source, drafts: [], rereads, pendingMarkers: [], tables: 0, apart: false };
+  walkChildren(walk, root.children, { listDepth: 0, quoteDepth: 0, nesting: 0 });
+  return walk.drafts;
+}
+
+function walkChildren(walk: Walk, nodes: readonly Nodes[], place: Place): void {
+  if (place.nesting > MAX_NESTING) return;
+  for (const node of nodes) walkBlock(walk, node, place);
+}
+
+function walkBlock(walk: Walk, node: Nodes, place: Place): void {
+  if (node.type === "paragraph") emitInline(walk, node.children, "paragraph", null, place);
+  else if (node.type === "heading") emitHeading(walk, node, place);
+  else if (node.type === "blockquote") walkChildren(walk, node.children, inside(place, 0, 1));
+  else if (node.type === "list") walkList(walk, node, inside(place, 1, 0));
+  else if (node.type === "table") walkTable(walk, node, place);
+  else if (node.type === "code") walkCode(walk, node, place);
+  else if (node.type === "html") walkHtml(walk, node, place);
+  else walk.apart = true;
+}
+
+function inside(place: Place, lists: number, quotes: number): Place {
+  return { listDepth: place.listDepth + lists, quoteDepth: place.quoteDepth + quotes, nesting: place.nesting + 1 };
+}
+
+function walkList(walk: Walk, list: List, place: Place): void {
+  for (const item of list.children) walkItem(walk, item, place);
+}
+
+function walkItem(walk: Walk, item: ListItem, place: Place): void {
+  walk.pendingMarkers.push(nodeSpan(item).start);
+  walkChildren(walk, item.children, place);
+  // An item without text: its number still counts.
+  if (walk.pendingMarkers.length > 0) push(walk, draftOf(createMappedText(), place), nodeSpan(item).end);
+}
+
+function emitHeading(walk: Walk, node: Heading, place: Place): void {
+  const { start, end } = nodeSpan(node);
+  ATX_OPENING.lastIndex = start;
+  const isAtx = ATX_OPENING.test(walk.source);
+  const last = node.children.at(-1);
+  const content = walk.source.slice(start, last === undefined ? start : nodeSpan(last).end);
+  const underline = walk.source.slice(start + content.length, end);
+  // Several lines over `-------` are a header or a table that lost its frame, seldom a heading.
+  const isHeading = isAtx || (!LINE_BREAK.test(content) && SETEXT_UNDERLINE.test(underline));
+  emitInline(walk, node.children, isHeading ? "heading" : "paragraph", isHeading ? node.depth : null, place);
+  if (!isAtx && !isHeading) walk.apart = true;
+}
+
+function walkTable(walk: Walk, table: Table, place: Place): void {
+  walk.apart = true;
+  for (const [row, tableRow] of table.children.entries()) {
+    for (const [column, tableCell] of tableRow.children.entries()) {
+      const inline = inlineText(tableCell.children, { source: walk.source, quoteDepth: place.quoteDepth });
+      emitText(walk, inline, {
+        ...draftOf(inline.mapped, place),
+        kind: "cell",
+        cell: { table: walk.tables, row, column },
+      });
+    }
+  }
+  walk.tables += 1;
+  walk.apart = true;
+}
+
+/** Indented code is a paragraph or a list that was indented in Word: it is read as Markdown once more. Fenced code has no prose. */
+function walkCode(walk: Walk, node: Code, place: Place): void {
+  const { start } = nodeSpan(node);
+  walk.apart = true;
+  if (FENCE.test(walk.source.slice(start, start + 3))) return;
+  const lines = verbatimText({ value: node.value, start, quoteDepth: place.quoteDepth }, walk.source);
+  if (walk.rereads >= MAX_REREADS) {
+    emitText(walk, { mapped: lines, plain: wholeOf(lines) }, draftOf(lines, place));
+    return;
+  }
+  for (const draft of toDrafts(parseMarkdown(lines.text), lines.text, walk.rereads + 1)) {
+    walk.apart ||= draft.apart;
+    push(walk, {
+      ...draft,
+      mapped: composed(draft.mapped, lines),
+      listDepth: place.listDepth + draft.listDepth,
+      quoteDepth: place.quoteDepth + draft.quoteDepth,
+    });
+  }
+}
+
+function walkHtml(walk: Walk, node: Html, place: Place): void {
+  const html = verbatimText(
+    { value: node.value, start: nodeSpan(node).start, quoteDepth: place.quoteDepth },
+    walk.source,
+  );
+  const texts = htmlTexts(html, walk.tables);
+  if (texts.length > 0) walk.apart = true;
+  for (const { mapped, cell } of texts) {
+    if (cell !== null) walk.tables = cell.table + 1;
+    emitText(
+      walk,
+      { mapped, plain: wholeOf(mapped) },
+      { ...draftOf(mapped, place), kind: cell === null ? "paragraph" : "cell", cell },
+    );
+  }
+}
+
+function wholeOf(mapped: MappedText): Span[] {
+  return [{ start: 0, end: mapped.text.length }];
+}
+
+function draftOf(mapped: MappedText, place: Place): ProseDraft {
+  const { listDepth, quoteDepth } = place;
+  return {
+    kind: "paragraph",
+    mapped,
+    depth: null,
+    markerLength: 0,
+    listDepth,
+    quoteDepth,
+    cell: null,
+    strong: false,
+    apart: false,
+    joins: [],
+  };
+}
+
+function emitInline(
+  walk: Walk,
+  nodes: readonly PhrasingContent[],
+  kind: "paragraph" | "heading",
+  depth: number | null,
+  place: Place,
+): void {
+  const inline = inlineText(nodes, { source: walk.source, quoteDepth: place.quoteDepth });
+  emitText(walk, inline, { ...draftOf(inline.mapped, place), kind, depth });
+}
+
+/** Emits a text as one draft, or several where lines of `|` or `-------` divide it. */
+function emitText(walk: Walk, inline: InlineText, draft: ProseDraft): void {
+  const { pieces, endsApart } = textPieces(inline.mapped.text);
+  for (const { start, end, apart } of pieces) {
+    walk.apart ||= apart;
+    const strong = draft.kind === "heading" || isStrong(inline, start, end);
+    const mapped = slicePart(inline.mapped, start, end);
+    push(walk, { ...draft, mapped, strong }, mapped.sourceStarts[0] ?? 0);
+  }
+  walk.apart ||= endsApart;
+}
+
+function isStrong(inline: InlineText, start: number, end: number): boolean {
+  return inline.plain.every((plain) => {
+    const words = inline.mapped.text.slice(Math.max(plain.start, start), Math.max(start, Math.min(plain.end, end)));
+    return words.trim() === "";
+  });
+}
+
+/** Adds a draft, with the list markers that wait for a text; `contentStart` is where its own text begins in the source. */
+function push(walk: Walk, draft: ProseDraft, contentStart = draft.mapped.sourceStarts[0] ?? 0): void {
+  const marker = takeMarkers(walk, contentStart);
+  const markerLength = marker.text.length + draft.markerLength;
+  appendPart(marker, draft.mapped, 0, draft.mapped.text.length);
+  const mapped = marker.starts.length > 0 && markerLength > 0 ? marker : draft.mapped;
+  walk.drafts.push({ ...draft, mapped: normalized(mapped), markerLength, apart: walk.apart });
+  walk.apart = false;
+}
+
+/** The markers of the items that begin with the text at `contentStart`, as printed, each with its space. */
+function takeMarkers(walk: Walk, contentStart: number): MappedText {
+  const target = createMappedText();
+  for (const [index, start] of walk.pendingMarkers.entries()) {
+    const next = walk.pendingMarkers[index + 1] ?? contentStart;
+    MARKER.lastIndex = start;
+    const match = MARKER.exec(walk.source);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    appendText(target, match[0], start, end);
+    if (match[1] === "" && next > end) appendText(target, " ", end, next);
+  }
+  walk.pendingMarkers = [];
+  return target;
+}

@@ -1,0 +1,41 @@
+import { lastAtMost } from "./sorted.ts";
+
+/** A place in a text as an editor shows it: line and column from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Converts between UTF-16 offsets and lines; both ways clamp what lies outside the text. */
+export interface LineIndex {
+  readonly lineCount: number;
+  position(offset: number): Position;
+  /** A column beyond the end of its line gives the end of that line, before its line break. */
+  offset(line: number, column: number): number;
+}
+
+const LINE_BREAK = /\r\n?|\n/g;
+
+/** Indexes the lines of a text once ("\n", "\r\n" and "\r" end a line); each question then takes logarithmic time. */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const match of text.matchAll(LINE_BREAK)) {
+    ends.push(match.index);
+    starts.push(match.index + match[0].length);
+  }
+  ends.push(text.length);
+  return {
+    lineCount: starts.length,
+    position: (offset) => {
+      const place = Math.min(Math.max(offset, 0), text.length);
+      const line = lastAtMost(starts, place);
+      return { line: line + 1, column: place - (starts[line] ?? 0) + 1 };
+    },
+    offset: (line, column) => {
+      if (line < 1) return 0;
+      if (line > starts.length) return text.length;
+      return Math.min((starts[line - 1] ?? 0) + Math.max(column, 1) - 1, ends[line - 1] ?? text.length);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { lookAlikes } from "./look-alikes.ts";
+
+const LOOK_ALIKE = new RegExp(`[${[...lookAlikes.keys()].join("")}]`, "g");
+
+/** Puts the Vietnamese letter for each look-alike of another alphabet; the length does not change, so offsets stay valid. */
+export function foldLookAlikes(text: string): string {
+  return text.replace(LOOK_ALIKE, (letter) => lookAlikes.get(letter) ?? letter);
+}
+
+// Only an open syllable is spelt both ways: "hoà" or "hòa", but "hoàn" alone; the u of "qu" belongs to the consonant: "quý" alone.
+const TONE_ON_SECOND_VOWEL = /([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+
+const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** Puts the tone where the older spelling has it ("hoà" → "hòa", "uỷ" → "ủy"), for keys of comparison only. Wants and gives NFC. */
+export function foldTone(text: string): string {
+  return text.replace(TONE_ON_SECOND_VOWEL, (_pair, o?: string, afterO?: string, u?: string, afterU?: string) => {
+    const second = (afterO ?? afterU ?? "").normalize("NFD");
+    const tone = TONE_MARK.exec(second)?.[0] ?? "";
+    return ((o ?? u ?? "") + tone).normalize("NFC") + second.replace(tone, "");
+  });
+}
+
+/** NFC in lower case. */
+export function foldCase(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** A key under which two spellings of the same words are equal: NFC, lower case, one place of the tone, single spaces. */
+export function compareKey(text: string): string {
+  return foldTone(foldCase(text)).replace(/\s+/g, " ").trim();
+}
+
+/** The bare Latin letters: "Thạch Khê" → "Thach Khe", "Đồng" → "Dong". */
+export function stripDiacritics(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+}
