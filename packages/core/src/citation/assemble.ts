@@ -1,0 +1,204 @@
+import type { IToken } from "chevrotain";
+import { documentTypeOf } from "../data/document-types.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import type { Span } from "../text/span.ts";
+import type { Citation, CitationKind, CitedDate, Deviation } from "./citation.ts";
+import type { RawCitation, RawReference } from "./grammar.ts";
+import { parseProvision, toProvision } from "./provision.ts";
+import type { ParsedSymbol } from "./symbol.ts";
+import { titleRange } from "./title.ts";
+import type { DatePayload, TypePayload } from "./tokens.ts";
+
+export type Range = readonly [start: number, end: number];
+
+/** One cited document: a reference of the grammar with what it shares with its list. Ranges are offsets in the prose. */
+export interface Item {
+  readonly raw: RawCitation;
+  readonly reference: RawReference;
+  readonly first: boolean;
+  readonly type: TypePayload | null;
+  readonly range: Range;
+  readonly date: IToken | null;
+  readonly issuer: IToken | null;
+  readonly shared: { readonly type: boolean; readonly date: boolean; readonly issuer: boolean };
+}
+
+const none: RawReference = { so: [], symbol: null, number: null, lawName: null, date: null, issuer: null };
+
+export function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
+/** The cited documents of one raw citation, one item each. */
+export function toItems(raw: RawCitation): readonly Item[] {
+  const references = raw.references.length > 0 ? raw.references : [none];
+  return references.map((reference, index) => toItem(raw, reference, index));
+}
+
+function toItem(raw: RawCitation, reference: RawReference, index: number): Item {
+  const first = index === 0;
+  const date = reference.date ?? sharedDate(raw.references, index);
+  const issuer = reference.issuer ?? raw.leadingIssuer ?? followingIssuer(raw.references, index);
+  return {
+    raw,
+    reference,
+    first,
+    type: (raw.type?.payload as TypePayload | undefined) ?? null,
+    range: itemRange(raw, reference, first),
+    date,
+    issuer,
+    shared: {
+      type: !first && raw.type !== null,
+      date: date !== null && date !== reference.date,
+      issuer: issuer !== null && issuer !== reference.issuer && !(first && issuer === raw.leadingIssuer),
+    },
+  };
+}
+
+/** "số A, B và C ngày …": a date after the last number belongs to all, if none of those before has its own. */
+function sharedDate(references: readonly RawReference[], index: number): IToken | null {
+  const dated = references.findIndex((reference) => reference.date !== null);
+  return dated > index && references.slice(dated + 1).length === 0 ? (references[dated]?.date ?? null) : null;
+}
+
+function followingIssuer(references: readonly RawReference[], index: number): IToken | null {
+  return references.slice(index + 1).find((reference) => reference.issuer !== null)?.issuer ?? null;
+}
+
+function itemRange(raw: RawCitation, reference: RawReference, first: boolean): Range {
+  const own = [reference.lawName, ...reference.so, reference.symbol, reference.number, reference.date, reference.issuer];
+  const lead = first ? [...raw.provision.map(({ token }) => token), raw.type, raw.back, raw.leadingIssuer] : [];
+  const tokens = [...lead, ...own].filter((token): token is IToken => token !== null);
+  return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
+}
+
+/** The abstract of a cited document, or the name of a law; `limit` is where the next sibling citation begins, which no title reaches beyond. */
+export function titleOf(item: Item, text: string, limit: number): Range | null {
+  return item.reference.lawName !== null ? tokenRange(item.reference.lawName) : titleRange(text, item.range[1], limit);
+}
+
+/** Builds the citation value of an item; `title` is its range in the prose. */
+export function toCitation(item: Item, prose: Prose, title: Range | null, nested: boolean): Citation {
+  const { reference, raw } = item;
+  const symbol = (reference.symbol?.payload as ParsedSymbol | undefined) ?? null;
+  const toSpan = ([start, end]: Range): Span => prose.map.toSourceSpan(start, end);
+  const steps = item.first ? raw.provision.map(({ token, range }) => ({ part: token.payload as ProvisionPayload, range })) : [];
+  return {
+    kind: kindOf(item),
+    span: toSpan(item.range),
+    text: prose.text.slice(...item.range),
+    prose: prose.index,
+    proseSpan: { start: item.range[0], end: item.range[1] },
+    type: item.type?.name ?? null,
+    number: numberOf(item),
+    year: symbol?.year ?? bareYear(reference.number),
+    symbol: symbol?.symbol ?? null,
+    style: symbol?.style ?? null,
+    date: dateOf(item.date),
+    issuer: item.issuer === null ? null : words(item.issuer.image),
+    title: title === null ? null : words(prose.text.slice(...title)),
+    provision: steps.length > 0 ? toProvision(steps) : null,
+    parts: {
+      type: item.first && raw.type !== null ? toSpan(tokenRange(raw.type)) : null,
+      number: numberSpan(item, symbol, toSpan),
+      year: symbol?.yearRange ? toSpan(within(reference.symbol, symbol.yearRange)) : null,
+      symbol: symbol === null ? null : toSpan(within(reference.symbol, symbol.symbolRange)),
+      fullSymbol: reference.symbol === null ? null : toSpan(tokenRange(reference.symbol)),
+      date: reference.date === null ? null : toSpan(dateRange(reference.date)),
+      issuer: issuerSpan(item, toSpan),
+      title: title === null ? null : toSpan(title),
+      provision: steps.length > 0 ? toSpan(provisionRange(raw)) : null,
+    },
+    deviations: [...symbolDeviations(reference.symbol, symbol, toSpan), ...doubledWords(item, toSpan)],
+    definedAlias: definedAlias(prose.text, title?.[1] ?? item.range[1], item.range[1]),
+    nested,
+    shared: item.shared,
+    id: null,
+  };
+}
+
+type ProvisionPayload = NonNullable<ReturnType<typeof parseProvision>>;
+
+const words = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
+const tokenRange = (token: IToken): Range => [token.startOffset, endOf(token)];
+const within = (token: IToken | null, [start, end]: Range): Range => [(token?.startOffset ?? 0) + start, (token?.startOffset ?? 0) + end];
+
+function kindOf({ raw, reference, date, issuer }: Item): CitationKind {
+  if (raw.back !== null) return raw.back.tokenType.name === "Self" ? "self" : "backward";
+  if (reference.lawName !== null) return "full";
+  if (date !== null || issuer !== null) return "full";
+  return reference.symbol === null ? "alias" : "short";
+}
+
+/** Null without a number; "" where the place was left blank. */
+function numberOf({ reference, raw }: Item): string | null {
+  if (reference.symbol !== null) return (reference.symbol.payload as ParsedSymbol).number;
+  if (reference.number !== null) return reference.number.image.split("/")[0] ?? null;
+  return raw.back === null && reference.so.length > 0 ? "" : null;
+}
+
+function numberSpan({ reference }: Item, symbol: ParsedSymbol | null, toSpan: (range: Range) => Span): Span | null {
+  if (symbol !== null) return symbol.number === "" ? null : toSpan(within(reference.symbol, symbol.numberRange));
+  if (reference.number === null) return null;
+  const digits = reference.number.image.split("/")[0]?.length ?? 0;
+  return toSpan([reference.number.startOffset, reference.number.startOffset + digits]);
+}
+
+/** 2020 in "Nghị định 30/2020". */
+function bareYear(number: IToken | null): number | null {
+  const year = number?.image.split("/")[1];
+  return year === undefined ? null : Number(year);
+}
+
+function issuerSpan({ reference, raw, first }: Item, toSpan: (range: Range) => Span): Span | null {
+  const token = reference.issuer ?? (first ? raw.leadingIssuer : null);
+  return token === null ? null : toSpan(tokenRange(token));
+}
+
+function dateOf(token: IToken | null): CitedDate | null {
+  return token === null ? null : (token.payload as DatePayload).date;
+}
+
+function dateRange(token: IToken): Range {
+  return [token.startOffset + (token.payload as DatePayload).lead, endOf(token)];
+}
+
+function provisionRange(raw: RawCitation): Range {
+  const tokens = raw.provision.map(({ token }) => token);
+  return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
+}
+
+function symbolDeviations(token: IToken | null, symbol: ParsedSymbol | null, toSpan: (range: Range) => Span): readonly Deviation[] {
+  if (token === null || symbol === null) return [];
+  return symbol.deviations.map(({ kind, start, end, expected }) => ({ kind, span: toSpan(within(token, [start, end])), expected }));
+}
+
+/** "Kế hoạch số kế hoạch số 87", "số số 268": the words that stand there once too often. */
+function doubledWords({ raw, reference, first }: Item, toSpan: (range: Range) => Span): readonly Deviation[] {
+  const [type, last] = [raw.doubled.find((token) => token.tokenType.name === "Type"), reference.so[reference.so.length - 1]];
+  if (first && type !== undefined) {
+    const end = raw.doubled.length > 1 && last !== undefined ? endOf(last) : endOf(type);
+    return [{ kind: "doubled-words", span: toSpan([type.startOffset, end]), expected: "" }];
+  }
+  const [, second] = reference.so;
+  if (second === undefined || last === undefined) return [];
+  return [{ kind: "doubled-words", span: toSpan([second.startOffset, endOf(last)]), expected: "" }];
+}
+
+const aliasPattern =
+  /[\s,]*\((?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?(?<alias>[^)"”]{2,80}?)["”]?\s*\)/iuy;
+
+/** The short name that the draft introduces after the citation or its title. */
+function definedAlias(text: string, ...offsets: readonly number[]): string | null {
+  for (const offset of offsets) {
+    aliasPattern.lastIndex = offset;
+    const alias = aliasPattern.exec(text)?.groups?.["alias"];
+    if (alias !== undefined) return words(alias);
+  }
+  return null;
+}
+
+/** Whether a type may be cited by a bare number ("Nghị quyết 57"). */
+export function takesBareNumber(type: TypePayload): boolean {
+  return type.abbreviated || (!type.lowerCase && documentTypeOf(type.name)?.bareNumber === true);
+}

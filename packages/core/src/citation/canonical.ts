@@ -1,0 +1,93 @@
+import { centralCodes } from "../data/issuers.ts";
+import type { Citation } from "./citation.ts";
+
+/** The unit by which "UBND thành phố" or "UBND xã" is understood: the draft's own. */
+export interface OwnPlace {
+  readonly level: string;
+  readonly name: string;
+  readonly province: string | null;
+}
+
+/**
+ * Number and symbol as one key: leading zeros do not count (011 = 11), case and year do.
+ * Null without a number or symbol: such a citation has no identity of its own.
+ */
+export function symbolKey(citation: Pick<Citation, "number" | "year" | "symbol" | "style">): string | null {
+  const { number, year, symbol, style } = citation;
+  if (number === null || number === "" || symbol === null) return null;
+  const plain = number.replace(/^0+(?=\d)/, "").toLowerCase();
+  return style === "party" ? `${plain}-${symbol}` : [plain, ...(year === null ? [] : [year]), symbol].join("/");
+}
+
+/** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
+export function issuerGroups(citation: Pick<Citation, "symbol" | "style">): readonly string[] {
+  const groups = (citation.symbol ?? "").split(/[-/]/);
+  return groups.length > 1 && (citation.style === "party" || typeGroup.test(groups[0] ?? "")) ? groups.slice(1) : groups;
+}
+const typeGroup = /^(?:NQ|NĐ|QĐ|CT|QC|QyĐ|TC|TB|TBKL|HD|CTr|CTHĐ|CTPH|KH|PA|ĐA|DA|BC|BCTĐ|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|PC|TT|TTLT|NQLT|PL|L|VBHN|KL|CV)$/;
+
+/**
+ * Who issues documents under this number, as a key: "central" for bodies of which there is one in the country, else body and place
+ * ("UBND|thành phố hải phòng"). Null where the place cannot be told: numbers like 247/QĐ-UBND exist in every province every year.
+ */
+export function issuerScope(citation: Pick<Citation, "symbol" | "style" | "issuer">, own: OwnPlace | null): string | null {
+  const [code = ""] = issuerGroups(citation);
+  if (centralCodes.has(code) || /^(?:QH|UBTVQH)\d{1,2}$/.test(code)) return "central";
+  const place = citation.issuer === null ? null : placeOf(citation.issuer, own);
+  return place === null ? null : `${code}|${place.toLowerCase().normalize("NFC")}`;
+}
+
+const placePattern =
+  /(?<level>[Tt]hành\s+(?:phố|ủy|uỷ)|[Tt]ỉnh(?:\s+(?:ủy|uỷ))?|đặc\s+khu|phường|thị\s+trấn|thị\s+xã|xã|huyện|quận)(?!\p{L})(?:\s+(?<name>\p{Lu}[\p{L}'’]*(?:[\s-]+\p{Lu}[\p{L}'’]*)*))?\s*$/u;
+const provincial = /^(?:thành|tỉnh)/;
+
+/** "thành phố Hải Phòng" named in, or meant by, an issuer's name. */
+function placeOf(issuer: string, own: OwnPlace | null): string | null {
+  const groups = placePattern.exec(issuer)?.groups;
+  const level = groups?.["level"]?.replace(/\s+/g, " ").toLowerCase();
+  if (level === undefined) return /^Sở\s/u.test(issuer) ? (own?.province ?? null) : null;
+  const name = groups?.["name"]?.replace(/\s+/g, " ");
+  if (provincial.test(level)) return provincePlace(level, name, own);
+  if (name !== undefined) return own?.province ? `${level} ${name}, ${own.province}` : `${level} ${name}`;
+  return own !== null && own.level === level ? `${level} ${own.name}${own.province ? `, ${own.province}` : ""}` : null;
+}
+
+function provincePlace(level: string, name: string | undefined, own: OwnPlace | null): string | null {
+  if (name === undefined) return own?.province ?? null;
+  return `${level.startsWith("thành") ? "thành phố" : "tỉnh"} ${name}`;
+}
+
+/** Year in which the document was numbered: that of the symbol, else of the date. */
+export function numberingYear(citation: Pick<Citation, "year" | "date">): number | null {
+  return citation.year ?? citation.date?.year ?? null;
+}
+
+/**
+ * Identity of a cited document: number + symbol + year + issuer + place, "247/QĐ-UBND@2026 UBND|thành phố hải phòng".
+ * Null where a part cannot be told.
+ */
+export function canonicalId(citation: Citation, own: OwnPlace | null): string | null {
+  const key = symbolKey(citation);
+  const scope = issuerScope(citation, own);
+  const year = numberingYear(citation);
+  if (key === null || scope === null) return null;
+  if (scope === "central") return citation.year !== null ? key : year === null ? null : `${key}@${year}`;
+  return year === null ? null : `${key}@${year} ${scope}`;
+}
+
+/** Gives every citation its id; a later mention without date or issuer takes that of the one full mention with its number. */
+export function identify(citations: readonly Citation[], own: OwnPlace | null): readonly Citation[] {
+  const known = new Map<string, Set<string>>();
+  const ids = citations.map((citation) => canonicalId(citation, own));
+  for (const [index, citation] of citations.entries()) {
+    const [key, id] = [symbolKey(citation), ids[index] ?? null];
+    if (key !== null && id !== null) known.set(key, (known.get(key) ?? new Set()).add(id));
+  }
+  return citations.map((citation, index) => {
+    const key = symbolKey(citation);
+    const candidates = key === null ? undefined : known.get(key);
+    const only = candidates?.size === 1 ? [...candidates][0] : undefined;
+    const later = citation.date === null || citation.issuer === null;
+    return { ...citation, id: ids[index] ?? (later ? (only ?? null) : null) };
+  });
+}

@@ -1,0 +1,360 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
+import {
+  Back,
+  BlankSymbol,
+  Cac,
+  Colon,
+  Comma,
+  Cua,
+  DateToken,
+  Den,
+  Issuer,
+  LawName,
+  NumberToken,
+  ProvisionToken,
+  Self,
+  Semicolon,
+  So,
+  SymbolToken,
+  TypeToken,
+  tokenize,
+  tokenTypes,
+  type TypePayload,
+  Va,
+  YearToken,
+} from "./tokens.ts";
+
+/** The number of one cited document with what follows it. */
+export interface RawReference {
+  readonly so: readonly IToken[];
+  readonly symbol: IToken | null;
+  readonly number: IToken | null;
+  readonly lawName: IToken | null;
+  readonly date: IToken | null;
+  readonly issuer: IToken | null;
+}
+
+/** One level of a provision; `range` where "đến" stands before it. */
+export interface RawProvisionStep {
+  readonly token: IToken;
+  readonly range: boolean;
+}
+
+/** One citation or a list under one type word, as the grammar reads it. */
+export interface RawCitation {
+  readonly plural: boolean;
+  readonly provision: readonly RawProvisionStep[];
+  readonly type: IToken | null;
+  /** A type word written twice: the superfluous tokens. */
+  readonly doubled: readonly IToken[];
+  /** Issuer between the type word and the numbers ("các Quyết định của Thủ tướng Chính phủ số …"). */
+  readonly leadingIssuer: IToken | null;
+  readonly back: IToken | null;
+  readonly references: readonly RawReference[];
+}
+
+type Numbering = Pick<RawReference, "so" | "symbol" | "number">;
+type Tail = Pick<RawReference, "date" | "issuer">;
+
+/**
+ * An island grammar: citations in a sea of other tokens. Every rule after its first token is optional, so nothing a clerk can
+ * write makes it fail; gates look at most three tokens ahead.
+ */
+class CitationParser extends EmbeddedActionsParser {
+  constructor() {
+    super([...tokenTypes], { maxLookahead: 1, skipValidations: false });
+    this.performSelfAnalysis();
+  }
+
+  private at(distance: number, ...types: readonly TokenType[]): boolean {
+    return types.includes(this.LA(distance).tokenType);
+  }
+
+  readonly islands = this.RULE("islands", (): RawCitation[] => {
+    const found: RawCitation[] = [];
+    const keep = (citation: RawCitation | null): void => {
+      if (citation !== null) found.push(citation);
+    };
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.at(2, TypeToken), ALT: () => this.keepResult(this.SUBRULE(this.listed), keep) },
+          { ALT: () => this.keepResult(this.SUBRULE(this.provided), keep) },
+          { ALT: () => this.keepResult(this.SUBRULE(this.typed), keep) },
+          { GATE: () => this.startsReference(), ALT: () => this.keepResult(this.SUBRULE(this.untyped), keep) },
+          { ALT: () => this.SUBRULE(this.sea) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+    return found;
+  });
+
+  /** Results exist only while parsing; the recording phase yields placeholders. */
+  private keepResult<T>(result: T, keep: (result: T) => void): void {
+    this.ACTION(() => keep(result));
+  }
+
+  private startsReference(): boolean {
+    return this.at(1, SymbolToken) || (this.at(1, So) && this.at(2, SymbolToken, BlankSymbol));
+  }
+
+  private readonly listed = this.RULE("listed", (): RawCitation => {
+    this.CONSUME(Cac);
+    const citation = this.SUBRULE(this.typed);
+    return this.ACTION(() => ({ ...citation, plural: true }));
+  });
+
+  private readonly provided = this.RULE("provided", (): RawCitation | null => {
+    const provision: RawProvisionStep[] = [{ token: this.CONSUME(ProvisionToken), range: false }];
+    this.MANY({
+      GATE: () => this.at(1, ProvisionToken) || (this.at(1, Comma, Semicolon, Va, Den) && this.at(2, ProvisionToken)),
+      DEF: () => {
+        const range = this.at(1, Den);
+        this.OPTION(() =>
+          this.OR([
+            { ALT: () => this.CONSUME(Comma) },
+            { ALT: () => this.CONSUME(Semicolon) },
+            { ALT: () => this.CONSUME(Va) },
+            { ALT: () => this.CONSUME(Den) },
+          ]),
+        );
+        provision.push({ token: this.CONSUME2(ProvisionToken), range });
+      },
+    });
+    let citation: RawCitation | null = null;
+    this.OPTION2({
+      GATE: () => this.documentFollows(),
+      DEF: () => {
+        this.OPTION3(() => this.CONSUME2(Comma));
+        this.OPTION4(() => this.CONSUME(Cua));
+        this.OPTION5(() => this.CONSUME(Cac));
+        const cited = this.SUBRULE(this.typed);
+        this.ACTION(() => {
+          citation = { ...cited, provision };
+        });
+      },
+    });
+    return citation;
+  });
+
+  private documentFollows(): boolean {
+    let distance = 1;
+    for (const skipped of [Comma, Cua, Cac]) if (this.at(distance, skipped)) distance += 1;
+    return this.at(distance, TypeToken);
+  }
+
+  private readonly typed = this.RULE("typed", (): RawCitation => {
+    const type = this.CONSUME(TypeToken);
+    let doubled: readonly IToken[] = [];
+    this.OPTION({
+      GATE: () => this.isDoubled(type),
+      DEF: () => {
+        doubled = this.SUBRULE(this.again);
+      },
+    });
+    let leadingIssuer: IToken | null = null;
+    this.OPTION2({
+      GATE: () => this.issuerLeads(),
+      DEF: () => {
+        this.CONSUME(Cua);
+        leadingIssuer = this.CONSUME(Issuer);
+      },
+    });
+    this.OPTION3({ GATE: () => this.at(2, So, SymbolToken), DEF: () => this.CONSUME(Colon) });
+    let references: readonly RawReference[] = [];
+    let back: IToken | null = null;
+    this.OPTION4(() => {
+      this.OR([
+        {
+          ALT: () => {
+            back = this.CONSUME(Self);
+          },
+        },
+        {
+          ALT: () => {
+            back = this.CONSUME(Back);
+          },
+        },
+        {
+          ALT: () => {
+            references = this.SUBRULE(this.references);
+          },
+        },
+      ]);
+    });
+    return { plural: false, provision: [], type, doubled, leadingIssuer, back, references };
+  });
+
+  private issuerLeads(): boolean {
+    if (!this.at(1, Cua) || !this.at(2, Issuer)) return false;
+    return this.at(3, So, SymbolToken) || (this.at(3, Colon) && this.at(4, So));
+  }
+
+  /** "Kế hoạch số kế hoạch số": the same type word once more, directly or after "số". */
+  private isDoubled(type: IToken): boolean {
+    const second = this.at(1, So) ? 2 : 1;
+    if (!this.at(second, TypeToken) || !this.at(second + 1, So, SymbolToken)) return false;
+    return (this.LA(second).payload as TypePayload).name === (type.payload as TypePayload).name;
+  }
+
+  private readonly again = this.RULE("again", (): readonly IToken[] => {
+    const tokens: IToken[] = [];
+    this.OPTION(() => tokens.push(this.CONSUME(So)));
+    tokens.push(this.CONSUME(TypeToken));
+    return tokens;
+  });
+
+  private readonly references = this.RULE("references", (): readonly RawReference[] => {
+    const found: RawReference[] = [];
+    found.push(this.SUBRULE(this.reference));
+    this.MANY({
+      GATE: () => this.continuesList(),
+      DEF: () => {
+        this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Semicolon) }]));
+        this.OPTION2(() => this.OR2([{ ALT: () => this.CONSUME(Va) }, { ALT: () => this.CONSUME(Den) }]));
+        found.push(this.SUBRULE2(this.reference));
+      },
+    });
+    return found;
+  });
+
+  /** A mark or "và", then a number without a type word of its own. */
+  private continuesList(): boolean {
+    let distance = 1;
+    if (this.at(distance, Comma, Semicolon)) distance += 1;
+    if (this.at(distance, Va, Den)) distance += 1;
+    if (distance === 1) return false;
+    return this.at(distance, SymbolToken) || (this.at(distance, So) && this.at(distance + 1, SymbolToken, BlankSymbol));
+  }
+
+  private readonly reference = this.RULE("reference", (): RawReference => {
+    let lawName: IToken | null = null;
+    let numbering: Numbering = { so: [], symbol: null, number: null };
+    this.OR([
+      {
+        ALT: () => {
+          lawName = this.CONSUME(LawName);
+        },
+      },
+      {
+        ALT: () => {
+          numbering = { so: [], symbol: null, number: this.CONSUME(NumberToken) };
+        },
+      },
+      {
+        ALT: () => {
+          numbering = { so: [], symbol: this.CONSUME(SymbolToken), number: null };
+        },
+      },
+      {
+        ALT: () => {
+          numbering = this.SUBRULE(this.numbered);
+        },
+      },
+    ]);
+    this.OPTION({
+      GATE: () => lawName !== null && this.lawNumberFollows(),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(Comma));
+        numbering = this.SUBRULE2(this.numbered);
+      },
+    });
+    const tail = this.SUBRULE(this.tail);
+    return this.ACTION(() => ({ ...numbering, ...tail, lawName }));
+  });
+
+  private lawNumberFollows(): boolean {
+    const first = this.at(1, Comma) ? 2 : 1;
+    return this.at(first, So) && this.at(first + 1, SymbolToken);
+  }
+
+  private readonly numbered = this.RULE("numbered", (): Numbering => {
+    const so: IToken[] = [];
+    let symbol: IToken | null = null;
+    let number: IToken | null = null;
+    this.AT_LEAST_ONE(() => so.push(this.CONSUME(So)));
+    this.OPTION({ GATE: () => this.at(2, SymbolToken, BlankSymbol, NumberToken), DEF: () => this.CONSUME(Colon) });
+    this.OPTION2(() =>
+      this.OR([
+        {
+          ALT: () => {
+            symbol = this.CONSUME(SymbolToken);
+          },
+        },
+        {
+          ALT: () => {
+            symbol = this.CONSUME(BlankSymbol);
+          },
+        },
+        {
+          ALT: () => {
+            number = this.CONSUME(NumberToken);
+          },
+        },
+      ]),
+    );
+    return { so, symbol, number };
+  });
+
+  /** Date and issuer in either order, a comma before each (the Party's own style). */
+  private readonly tail = this.RULE("tail", (): Tail => {
+    let date: IToken | null = null;
+    let issuer: IToken | null = null;
+    this.MANY({
+      GATE: () => this.tailFollows(date !== null, issuer !== null),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(Comma));
+        this.OR([
+          {
+            ALT: () => {
+              date = this.CONSUME(DateToken);
+            },
+          },
+          {
+            ALT: () => {
+              date = this.CONSUME(YearToken);
+            },
+          },
+          {
+            ALT: () => {
+              this.OPTION2(() => this.CONSUME(Cua));
+              issuer = this.CONSUME(Issuer);
+            },
+          },
+        ]);
+      },
+    });
+    return { date, issuer };
+  });
+
+  private tailFollows(dated: boolean, issued: boolean): boolean {
+    const first = this.at(1, Comma) ? 2 : 1;
+    if (!dated && this.at(first, DateToken)) return true;
+    if (!dated && !issued && first === 1 && this.at(1, YearToken)) return true;
+    if (issued) return false;
+    return (this.at(first, Cua) && this.at(first + 1, Issuer)) || (first === 1 && dated && this.at(1, Issuer));
+  }
+
+  private readonly untyped = this.RULE("untyped", (): RawCitation => {
+    const references = this.SUBRULE(this.references);
+    return { plural: false, provision: [], type: null, doubled: [], leadingIssuer: null, back: null, references };
+  });
+
+  private readonly sea = this.RULE("sea", (): void => {
+    this.OR(tokenTypes.filter(({ name }) => name !== "Space").map((type, index) => ({ ALT: () => this.consume(index, type) })));
+  });
+}
+
+const parser = new CitationParser();
+
+/** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
+export function parseIslands(text: string): readonly RawCitation[] {
+  parser.input = tokenize(text);
+  return parser.islands();
+}
+
+/** Errors of the last parse: always empty, since the grammar accepts every sequence of tokens. */
+export function parserErrors(): readonly Error[] {
+  return parser.errors;
+}

@@ -1,0 +1,106 @@
+import { documentTypes } from "../data/document-types.ts";
+import { commaContinuations, functionWords, innerPhrases, levelWords, lowerHeads, stopWords } from "../data/issuer-words.ts";
+
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.']*/uy;
+const gapPattern = /[\s\u00a0]*/y;
+const capitalPattern = /^\p{Lu}/u;
+const typeStart = new RegExp(`(?:${documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|")})(?!\\p{L})`, "uy");
+const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC]+|\d{1,4}(?:\s*-\s*\d{4})?)(?!\p{L})/uy;
+const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|");
+const levelPattern = new RegExp(`(?:${spaced(levelWords)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
+const innerPattern = new RegExp(`(?:${spaced(innerPhrases)})(?!\\p{L})`, "uy");
+const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
+const headPattern = new RegExp(`(?:${spaced(lowerHeads)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
+const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
+
+/** Sticky match of `pattern` at `offset`: its length, or 0. */
+function lengthAt(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function wordAt(text: string, offset: number): string {
+  wordPattern.lastIndex = offset;
+  return (wordPattern.exec(text)?.[0] ?? "").replace(/[.']+$/, "");
+}
+
+function afterGap(text: string, offset: number): number {
+  return offset + lengthAt(gapPattern, text, offset);
+}
+
+/**
+ * The end of the issuing body's name that begins at `offset` ("Chủ tịch Ủy ban nhân dân thành phố"), or -1 where none begins.
+ * The name ends before the first word that no name contains: a verb of the title, a mark, another document.
+ */
+export function issuerEnd(text: string, offset: number): number {
+  const head = lengthAt(headPattern, text, offset);
+  const first = wordAt(text, offset);
+  if (head === 0 && (!capitalPattern.test(first) || lengthAt(typeStart, text, offset) > 0 || isTitleVerb(text, offset))) return -1;
+  let end = offset + (head > 0 ? head : first.length);
+  let previous = head > 0 ? "" : first;
+  for (;;) {
+    const step = nextPart(text, end, previous);
+    if (step === null) return end;
+    end = step.end;
+    previous = step.word;
+  }
+}
+
+interface Step {
+  readonly end: number;
+  /** The capitalised word that ended the step; "" after a level word or an inner phrase. */
+  readonly word: string;
+}
+
+function nextPart(text: string, end: number, previous: string): Step | null {
+  const term = lengthAt(termPattern, text, end);
+  if (term > 0) return { end: end + term, word: "" };
+  const bridge = lengthAt(commaPattern, text, end) || dashBridge(text, end);
+  if (bridge > 0) return { end: end + bridge + wordAt(text, end + bridge).length, word: wordAt(text, end + bridge) };
+  const at = afterGap(text, end);
+  if (at === end) return null;
+  return capitalised(text, at, previous) ?? known(text, at, previous) ?? lastSyllable(text, at, previous);
+}
+
+function dashBridge(text: string, end: number): number {
+  const length = lengthAt(dashPattern, text, end);
+  return length > 0 && lengthAt(typeStart, text, end + length) === 0 ? length : 0;
+}
+
+function capitalised(text: string, at: number, previous: string): Step | null {
+  const word = wordAt(text, at);
+  if (!capitalPattern.test(word) || stopWords.has(word.toLowerCase()) && isTitleVerb(text, at)) return null;
+  if (lengthAt(typeStart, text, at) > 0 && !/^(?:Bộ|Sở|Phòng|Ban)$/.test(previous)) return null;
+  return { end: at + word.length, word };
+}
+
+/** "Ban hành", "Quy định", "Về việc" written with a capital begin the title all the same; "Ban Chỉ đạo" does not. */
+function isTitleVerb(text: string, at: number): boolean {
+  return lengthAt(titleVerb, text, at) > 0;
+}
+const titleVerb = /(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố)(?!\p{L})/uy;
+
+/** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
+function known(text: string, at: number, previous: string): Step | null {
+  const word = wordAt(text, at);
+  if (previous !== "" && functionWords.has(`${previous} ${word}`)) return { end: at + word.length, word: "" };
+  const inner = lengthAt(innerPattern, text, at);
+  if (inner > 0) return { end: at + inner, word: "" };
+  const level = lengthAt(levelPattern, text, at);
+  if (level > 0) return { end: at + level, word: "LEVEL" };
+  if (word !== "và" && word !== "của") return null;
+  const next = afterGap(text, at + word.length);
+  const nextWord = wordAt(text, next);
+  if (!capitalPattern.test(nextWord) || lengthAt(typeStart, text, next) > 0) return null;
+  return word === "và" ? { end: next + nextWord.length, word: nextWord } : null;
+}
+
+/** An unknown lower-case syllable right after a capitalised one ends the name if nothing but a mark or a stop word follows. */
+function lastSyllable(text: string, at: number, previous: string): Step | null {
+  const word = wordAt(text, at);
+  if (word === "" || stopWords.has(word) || previous === "" || previous === "LEVEL" || previous === previous.toUpperCase()) return null;
+  const end = at + word.length;
+  const next = wordAt(text, afterGap(text, end));
+  const closes = next === "" || stopWords.has(next);
+  return closes ? { end, word: "" } : null;
+}

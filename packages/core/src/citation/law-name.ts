@@ -1,0 +1,37 @@
+import { lawNames } from "../data/law-names.ts";
+
+const known = new RegExp(
+  `(?:${[...lawNames]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[()/]/g, "\\$&").replace(/ /g, "\\s+"))
+    .join("|")})(?!\\p{L})`,
+  "iuy",
+);
+/** A name that a number, a year or a date closes; it may hold commas and "và", but no mark that ends a clause. */
+const closed = /\p{Lu}[^;:.()“”"\n\d]{1,160}?(?=,?\s+(?:số\s+\d|năm\s+(?:19|20)\d{2}|ngày\s+\d|(?:19|20)\d{2}(?!\d)))/uy;
+const amending = /sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+của\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+/iuy;
+const stopInName = /\s(?:này|được|quy\s+định|đã|theo|tại|do|của\s+Quốc\s+hội|Nghị\s+định|Thông\s+tư|Quyết\s+định|Luật|Bộ\s+luật)(?!\p{L})/u;
+
+/** The end of the name of a law that begins at `offset` (after "Luật"), or -1 where no name can be told. */
+export function lawNameEnd(text: string, offset: number): number {
+  const amendingLength = lengthAt(amending, text, offset);
+  if (amendingLength > 0) {
+    const inner = lawNameEnd(text, offset + amendingLength);
+    if (inner < 0) return -1;
+    const further = lengthAt(andLaw, text, inner);
+    return further > 0 ? lawNameEnd(text, inner + further) : inner;
+  }
+  const length = lengthAt(known, text, offset);
+  if (length > 0 && capital.test(text.slice(offset, offset + 1))) return offset + length;
+  const name = lengthAt(closed, text, offset);
+  if (name === 0 || stopInName.test(text.slice(offset, offset + name))) return -1;
+  return offset + name;
+}
+
+const capital = /\p{Lu}/u;
+const andLaw = /(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+(?=\p{Lu})/uy;
+
+function lengthAt(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,75 @@
+import { issuerEnd } from "./issuer.ts";
+
+/** Words with which the abstract (trích yếu) of a cited document begins after its date and issuer. */
+const opening =
+  /[\s\u00a0]*,?[\s\u00a0]*(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
+
+/** Marks and words that can end an abstract. */
+const candidates = /[;.()“”"]|,?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s+như\s+sau|[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))|,\s+(?:và\s+)?(?:căn\s+cứ|xét)(?!\p{L})/giu;
+
+const enacting =
+  /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
+const abbreviationBefore = /(?:^|[\s(])(?:TP|Tp|TT|TX|Q|P|H|X|Th|PGS|TS|ThS|Nxb|v\.v|st|No)$/u;
+const openings: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["“", "”"],
+]);
+
+/** Offsets of the abstract that follows a citation ending at `from`; null where none follows. `limit` is where a sibling citation begins. */
+export function titleRange(text: string, from: number, limit: number): readonly [number, number] | null {
+  opening.lastIndex = from;
+  const lead = opening.exec(text);
+  if (lead === null) return null;
+  const start = from + lead[0].length;
+  const end = trimEnd(text, start, Math.min(limit, endOfTitle(text, start, limit)));
+  return end > start ? [start, end] : null;
+}
+
+function endOfTitle(text: string, start: number, limit: number): number {
+  const open: string[] = [];
+  candidates.lastIndex = start;
+  for (let match = candidates.exec(text); match !== null && match.index < limit; match = candidates.exec(text)) {
+    const mark = match[0];
+    const closer = openings.get(mark);
+    if (mark === '"') toggle(open, '"');
+    else if (closer !== undefined) {
+      if (mark === "(" && /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu.test(text.slice(match.index, match.index + 12))) return match.index;
+      open.push(closer);
+    } else if (mark === ")" || mark === "”") {
+      if (!open.includes(mark)) return match.index;
+      open.splice(open.lastIndexOf(mark), 1);
+    } else if (open.length === 0 && endsHere(text, match.index, mark)) return match.index;
+  }
+  return limit;
+}
+
+function toggle(open: string[], mark: string): void {
+  if (open[open.length - 1] === mark) open.pop();
+  else open.push(mark);
+}
+
+function endsHere(text: string, index: number, mark: string): boolean {
+  if (mark === ".") return endsSentence(text, index);
+  if (/^,\s+$/u.test(mark)) return beginsEnactment(text, index + mark.length);
+  return true;
+}
+
+function endsSentence(text: string, index: number): boolean {
+  const next = text.slice(index + 1, index + 2);
+  if (next !== "" && !/[\s/]/u.test(next)) return false;
+  return !abbreviationBefore.test(text.slice(Math.max(0, index - 6), index));
+}
+
+/** ", Ủy ban nhân dân xã ban hành …": the sentence goes on after the basis. */
+function beginsEnactment(text: string, offset: number): boolean {
+  const end = issuerEnd(text, offset);
+  if (end < 0) return false;
+  enacting.lastIndex = end;
+  return enacting.test(text);
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s,:;\u00a0]/u.test(text.slice(last - 1, last))) last -= 1;
+  return last;
+}

@@ -1,0 +1,204 @@
+import { createToken, type CustomPatternMatcherReturn, type IToken, Lexer, type TokenType } from "chevrotain";
+import { documentTypes, typeAbbreviations } from "../data/document-types.ts";
+import type { CitedDate } from "./citation.ts";
+import { parseBareDate, parseDate, parseYear } from "./date.ts";
+import { issuerEnd } from "./issuer.ts";
+import { lawNameEnd } from "./law-name.ts";
+import { parseProvision } from "./provision.ts";
+import { parseBlankSymbol, parseLowerCaseSymbol, parseSymbol } from "./symbol.ts";
+
+/** What a type token carries: its name in words, and whether it was abbreviated ("NĐ") or written in lower case ("kế hoạch"). */
+export interface TypePayload {
+  readonly name: string;
+  readonly abbreviated: boolean;
+  readonly lowerCase: boolean;
+}
+
+/** What a date token carries; the date itself begins `lead` units into the token ("ban hành ngày …"). */
+export interface DatePayload {
+  readonly date: CitedDate;
+  readonly lead: number;
+}
+
+type Matcher = (text: string, offset: number, matched: IToken[]) => CustomPatternMatcherReturn | null;
+
+const letter = /\p{L}/u;
+const digitOrSlash = /[\d/.]/;
+const lawTypes: ReadonlySet<string> = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
+
+function result(text: string, offset: number, length: number, payload: unknown): CustomPatternMatcherReturn {
+  const found: CustomPatternMatcherReturn = [text.slice(offset, offset + length)];
+  found.payload = payload;
+  return found;
+}
+
+function startsWord(text: string, offset: number): boolean {
+  return offset === 0 || !letter.test(text.slice(offset - 1, offset));
+}
+
+function lastToken(matched: IToken[]): IToken | undefined {
+  return matched[matched.length - 1];
+}
+
+function isAfter(matched: IToken[], ...types: readonly TokenType[]): boolean {
+  const last = lastToken(matched);
+  return last !== undefined && types.includes(last.tokenType);
+}
+
+const typeWords = documentTypes
+  .map(({ name }) => name)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/ /g, "\\s+"))
+  .join("|");
+const typePattern = new RegExp(`(?:${typeWords})(?!\\p{L})`, "iuy");
+const abbreviationPattern = new RegExp(`(?:${[...typeAbbreviations.keys()].join("|")})(?=\\s+(?:số\\s+)?\\d)`, "uy");
+
+const matchType: Matcher = (text, offset) => {
+  if (!startsWord(text, offset)) return null;
+  typePattern.lastIndex = offset;
+  const words = typePattern.exec(text)?.[0];
+  if (words !== undefined) {
+    const plain = words.replace(/\s+/g, " ").toLowerCase();
+    const name = documentTypes.find((type) => type.name.toLowerCase() === plain)?.name ?? words;
+    const lowerCase = words[0] === words[0]?.toLowerCase();
+    return result(text, offset, words.length, { name, abbreviated: false, lowerCase } satisfies TypePayload);
+  }
+  abbreviationPattern.lastIndex = offset;
+  const short = abbreviationPattern.exec(text)?.[0];
+  const name = short === undefined ? undefined : typeAbbreviations.get(short);
+  if (short === undefined || name === undefined) return null;
+  return result(text, offset, short.length, { name, abbreviated: true, lowerCase: false } satisfies TypePayload);
+};
+
+const matchSymbol: Matcher = (text, offset, matched) => {
+  if (offset > 0 && (digitOrSlash.test(text.slice(offset - 1, offset)) || !startsWord(text, offset)) && !isAfter(matched, So)) return null;
+  const symbol = parseSymbol(text, offset) ?? (isAfter(matched, So) ? parseLowerCaseSymbol(text, offset) : null);
+  return symbol === null ? null : result(text, offset, symbol.length, symbol);
+};
+
+const matchBlankSymbol: Matcher = (text, offset, matched) => {
+  if (!isAfter(matched, So)) return null;
+  const symbol = parseBlankSymbol(text, offset);
+  return symbol === null ? null : result(text, offset, symbol.length, symbol);
+};
+
+const matchDate: Matcher = (text, offset, matched) => {
+  const glued = isAfter(matched, SymbolToken);
+  if (!startsWord(text, offset) && !glued) return null;
+  const parsed = parseDate(text, offset) ?? (glued ? parseBareDate(text, offset) : null);
+  return parsed === null ? null : result(text, offset, parsed.length, { date: parsed.date, lead: parsed.lead } satisfies DatePayload);
+};
+
+const matchYear: Matcher = (text, offset) => {
+  const parsed = startsWord(text, offset) ? parseYear(text, offset) : null;
+  return parsed === null ? null : result(text, offset, parsed.length, { date: parsed.date, lead: 0 } satisfies DatePayload);
+};
+
+const matchIssuer: Matcher = (text, offset, matched) => {
+  if (!isAfter(matched, Cua, DateToken, YearToken)) return null;
+  const end = issuerEnd(text, offset);
+  return end < 0 ? null : result(text, offset, end - offset, null);
+};
+
+const matchLawName: Matcher = (text, offset, matched) => {
+  const last = lastToken(matched);
+  if (last?.tokenType !== TypeToken) return null;
+  const type = last.payload as TypePayload;
+  if (!lawTypes.has(type.name) || type.lowerCase) return null;
+  const end = lawNameEnd(text, offset);
+  return end < 0 ? null : result(text, offset, end - offset, null);
+};
+
+const matchProvision: Matcher = (text, offset) => {
+  const part = startsWord(text, offset) ? parseProvision(text, offset) : null;
+  return part === null ? null : result(text, offset, part.length, part);
+};
+
+const wordMatcher = (words: string): Matcher => {
+  const pattern = new RegExp(`(?:${words})`, "uy");
+  return (text, offset) => {
+    if (!startsWord(text, offset)) return null;
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    return match === null ? null : result(text, offset, match[0].length, null);
+  };
+};
+
+/**
+ * Where anything of interest can begin. Between two such places the text is one filler token, so that the cost of lexing
+ * grows with what may be a citation, not with every word.
+ */
+const interesting = new RegExp(
+  `[\\d,;:.()/…“”"]|(?<!\\p{L})(?:${typeWords}|NĐ|NQ|QĐ|TTLT|TT|CT|CV|KH|KL|TB|số|các|điểm|tiết|khoản|điều|mục|tiểu|chương|phần|phụ\\s+lục|ngày|tháng|năm|của|và|đến|này|nêu|nói|đó|trên|ký|ban\\s+hành)(?!\\p{L}{2})`,
+  "giu",
+);
+
+const matchFiller: Matcher = (text, offset) => {
+  interesting.lastIndex = offset + 1;
+  const next = interesting.exec(text)?.index ?? text.length;
+  return result(text, offset, next - offset, null);
+};
+
+function token(name: string, matcher: Matcher, starts: readonly string[]): TokenType {
+  return createToken({ name, pattern: { exec: matcher as never }, line_breaks: true, start_chars_hint: [...starts] });
+}
+
+const both = (letters: string): readonly string[] => [...letters.toLowerCase(), ...letters.toUpperCase()];
+const digits = [..."0123456789"];
+const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZĐÀÁẢÃẠĂÂẮẰẤẦÊẾỀÔỐỒƠƯÝÍÌÉÈỦỤÚÙỨỪỞỚỜÓÒỎỌỘỔ"];
+const typeStarts = both("hblpsnqtckđdgưvy");
+
+export const Space: TokenType = createToken({ name: "Space", pattern: /[\s\u00a0]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const So: TokenType = token("So", wordMatcher("[Ss]ố(?!\\p{L})|SỐ(?!\\p{L})"), ["s", "S"]);
+export const SymbolToken: TokenType = token("Symbol", matchSymbol, digits);
+export const BlankSymbol: TokenType = token("BlankSymbol", matchBlankSymbol, ["/", ".", "…", "_"]);
+export const DateToken: TokenType = token("Date", matchDate, [...both("ntbk"), ...digits]);
+export const YearToken: TokenType = token("Year", matchYear, ["n", "N"]);
+/** A bare number, also with a year but no symbol ("30/2020"). */
+export const NumberToken: TokenType = createToken({ name: "Number", pattern: /\d+(?:\/(?:19|20)\d\d(?![\d/]))?/ });
+export const TypeToken: TokenType = token("Type", matchType, typeStarts);
+export const LawName: TokenType = token("LawName", matchLawName, [...capitals, "s"]);
+export const Issuer: TokenType = token("Issuer", matchIssuer, [...capitals, ..."ltxhqpđ"]);
+export const ProvisionToken: TokenType = token("Provision", matchProvision, both("đktmcp"));
+export const Cua: TokenType = token("Cua", wordMatcher("[Cc]ủa(?!\\p{L})"), ["c", "C"]);
+export const Va: TokenType = token("Va", wordMatcher("(?:và|hoặc|cùng)(?!\\p{L})"), ["v", "h", "c"]);
+export const Den: TokenType = token("Den", wordMatcher("đến(?!\\p{L})"), ["đ"]);
+export const Cac: TokenType = token("Cac", wordMatcher("(?:[Cc]ác|[Nn]hững)(?!\\p{L})"), ["c", "C", "n", "N"]);
+export const Self: TokenType = token("Self", wordMatcher("này(?!\\p{L})"), ["n"]);
+export const Back: TokenType = token("Back", wordMatcher("(?:(?:đã\\s+)?nêu(?:\\s+trên)?|nói\\s+trên|trên\\s+đây|đó)(?!\\p{L})"), ["n", "t", "đ"]);
+export const Comma: TokenType = createToken({ name: "Comma", pattern: /,/ });
+export const Semicolon: TokenType = createToken({ name: "Semicolon", pattern: /;/ });
+export const Colon: TokenType = createToken({ name: "Colon", pattern: /:/ });
+export const Filler: TokenType = createToken({ name: "Filler", pattern: { exec: matchFiller as never }, line_breaks: true });
+
+/** Order decides: an issuer or a law's name is tried before the words it is made of, a symbol before a bare number. */
+export const tokenTypes: readonly TokenType[] = [
+  Space,
+  LawName,
+  Issuer,
+  So,
+  SymbolToken,
+  BlankSymbol,
+  DateToken,
+  YearToken,
+  NumberToken,
+  TypeToken,
+  ProvisionToken,
+  Cua,
+  Va,
+  Den,
+  Cac,
+  Self,
+  Back,
+  Comma,
+  Semicolon,
+  Colon,
+  Filler,
+];
+
+const lexer = new Lexer([...tokenTypes], { positionTracking: "onlyOffset", ensureOptimizations: false, safeMode: false });
+
+/** The tokens of one prose. Never fails: what is not of interest is filler. */
+export function tokenize(text: string): IToken[] {
+  return lexer.tokenize(text).tokens;
+}
