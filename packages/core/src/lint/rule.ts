@@ -37,6 +37,8 @@ export interface Problem<Id extends string = string> {
   readonly span: Span;
   readonly data?: Readonly<Record<string, string>>;
   readonly level?: Level;
+  /** Reported under the preset `strict` only: an aside of a rule that `recommended` runs too. */
+  readonly strict?: boolean;
   /** Safe: taken by `--fix`; idempotent, changes no meaning. */
   readonly fix?: readonly Edit[];
   /** Offered in the editor only. */
