@@ -62,11 +62,14 @@ export function numberingYear(citation: Pick<Citation, "year" | "date">): number
   return citation.year ?? citation.date?.year ?? null;
 }
 
+/** What identity rests on; a draft's own header gives it as well as a citation. */
+export type Identifying = Pick<Citation, "number" | "year" | "symbol" | "style" | "issuer" | "date">;
+
 /**
  * Identity of a cited document: number + symbol + year + issuer + place, "247/QĐ-UBND@2026 UBND|thành phố hải phòng".
  * Null where a part cannot be told.
  */
-export function canonicalId(citation: Citation, own: OwnPlace | null): string | null {
+export function canonicalId(citation: Identifying, own: OwnPlace | null): string | null {
   const key = symbolKey(citation);
   const scope = issuerScope(citation, own);
   const year = numberingYear(citation);

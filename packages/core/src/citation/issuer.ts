@@ -28,6 +28,14 @@ function afterGap(text: string, offset: number): number {
   return offset + lengthAt(gapPattern, text, offset);
 }
 
+const strongHead =
+  /(?:UBND|HĐND|UBMTTQ|[ỦU][yỷ]\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Chủ\s+tịch|Bộ\s+trưởng|Bộ\s+\p{Lu}|Sở\s+\p{Lu}|Phòng\s+\p{Lu}|Cục\s+\p{Lu}|Ban\s+(?:Thường|Chấp|Chỉ|Bí|Tổ|Quản)|(?:Tỉnh|Thành|Huyện|Đảng)\s+[ủu][ỷy]|Văn\s+phòng|Tổng\s+cục)/uy;
+
+/** Whether a body's name begins here so plainly that it needs no "của" before it. */
+export function startsPlainly(text: string, offset: number): boolean {
+  return lengthAt(strongHead, text, offset) > 0 && !isTitleVerb(text, offset);
+}
+
 /**
  * The end of the issuing body's name that begins at `offset` ("Chủ tịch Ủy ban nhân dân thành phố"), or -1 where none begins.
  * The name ends before the first word that no name contains: a verb of the title, a mark, another document.
@@ -69,7 +77,7 @@ function dashBridge(text: string, end: number): number {
 
 function capitalised(text: string, at: number, previous: string): Step | null {
   const word = wordAt(text, at);
-  if (!capitalPattern.test(word) || stopWords.has(word.toLowerCase()) && isTitleVerb(text, at)) return null;
+  if (!capitalPattern.test(word) || isTitleVerb(text, at)) return null;
   if (lengthAt(typeStart, text, at) > 0 && !/^(?:Bộ|Sở|Phòng|Ban)$/.test(previous)) return null;
   return { end: at + word.length, word };
 }
@@ -78,7 +86,8 @@ function capitalised(text: string, at: number, previous: string): Step | null {
 function isTitleVerb(text: string, at: number): boolean {
   return lengthAt(titleVerb, text, at) > 0;
 }
-const titleVerb = /(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố)(?!\p{L})/uy;
+const titleVerb =
+  /(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
 
 /** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
 function known(text: string, at: number, previous: string): Step | null {
@@ -95,12 +104,13 @@ function known(text: string, at: number, previous: string): Step | null {
   return word === "và" ? { end: next + nextWord.length, word: nextWord } : null;
 }
 
-/** An unknown lower-case syllable right after a capitalised one ends the name if nothing but a mark or a stop word follows. */
+/** An unknown lower-case syllable right after a capitalised one is the name's if a mark, a stop word or a capital follows ("Chăn nuôi Việt Nam"). */
 function lastSyllable(text: string, at: number, previous: string): Step | null {
   const word = wordAt(text, at);
   if (word === "" || stopWords.has(word) || previous === "" || previous === "LEVEL" || previous === previous.toUpperCase()) return null;
   const end = at + word.length;
-  const next = wordAt(text, afterGap(text, end));
-  const closes = next === "" || stopWords.has(next);
-  return closes ? { end, word: "" } : null;
+  const after = afterGap(text, end);
+  const next = wordAt(text, after);
+  const goesOn = capitalPattern.test(next) && lengthAt(typeStart, text, after) === 0 && !isTitleVerb(text, after);
+  return goesOn || next === "" || stopWords.has(next) ? { end, word: "" } : null;
 }

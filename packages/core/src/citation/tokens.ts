@@ -2,7 +2,7 @@ import { createToken, type CustomPatternMatcherReturn, type IToken, Lexer, type 
 import { documentTypes, typeAbbreviations } from "../data/document-types.ts";
 import type { CitedDate } from "./citation.ts";
 import { parseBareDate, parseDate, parseYear } from "./date.ts";
-import { issuerEnd } from "./issuer.ts";
+import { issuerEnd, startsPlainly } from "./issuer.ts";
 import { lawNameEnd } from "./law-name.ts";
 import { parseProvision } from "./provision.ts";
 import { parseBlankSymbol, parseLowerCaseSymbol, parseSymbol } from "./symbol.ts";
@@ -95,7 +95,7 @@ const matchYear: Matcher = (text, offset) => {
 };
 
 const matchIssuer: Matcher = (text, offset, matched) => {
-  if (!isAfter(matched, Cua, DateToken, YearToken)) return null;
+  if (!isAfter(matched, Cua) && !(isAfter(matched, DateToken, YearToken) && startsPlainly(text, offset))) return null;
   const end = issuerEnd(text, offset);
   return end < 0 ? null : result(text, offset, end - offset, null);
 };
@@ -160,7 +160,7 @@ export const TypeToken: TokenType = token("Type", matchType, typeStarts);
 export const LawName: TokenType = token("LawName", matchLawName, [...capitals, "s"]);
 export const Issuer: TokenType = token("Issuer", matchIssuer, [...capitals, ..."ltxhqpđ"]);
 export const ProvisionToken: TokenType = token("Provision", matchProvision, both("đktmcp"));
-export const Cua: TokenType = token("Cua", wordMatcher("[Cc]ủa(?!\\p{L})"), ["c", "C"]);
+export const Cua: TokenType = token("Cua", wordMatcher("(?:[Cc]ủa|CỦA)(?!\\p{L})"), ["c", "C"]);
 export const Va: TokenType = token("Va", wordMatcher("(?:và|hoặc|cùng)(?!\\p{L})"), ["v", "h", "c"]);
 export const Den: TokenType = token("Den", wordMatcher("đến(?!\\p{L})"), ["đ"]);
 export const Cac: TokenType = token("Cac", wordMatcher("(?:[Cc]ác|[Nn]hững)(?!\\p{L})"), ["c", "C", "n", "N"]);
