@@ -1,0 +1,60 @@
+import type { Analysis } from "./analysis.ts";
+import type { Diagnostic } from "./lint/diagnostic.ts";
+import type { LintOptions as EngineOptions } from "./lint/lint.ts";
+import { lint as lintWith } from "./lint/lint.ts";
+import type { Rule } from "./lint/rule.ts";
+import { rules } from "./rules/index.ts";
+
+export type { Analysis } from "./analysis.ts";
+export { analyze } from "./analyze.ts";
+export type {
+  Citation,
+  CitationKind,
+  CitationParts,
+  CitedDate,
+  Deviation,
+  DeviationKind,
+  Provision,
+} from "./citation/citation.ts";
+export { buildCorpus, type Corpus, type Draft } from "./corpus.ts";
+export type * from "./document/document.ts";
+export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
+export type { Diagnostic } from "./lint/diagnostic.ts";
+export { type EngineRule, engineRules } from "./lint/engine-rules.ts";
+export { applyEdits, applyFixes, type Fixed, fixAll } from "./lint/fix.ts";
+export { levelOf } from "./lint/preset.ts";
+export {
+  defineRule,
+  type Edit,
+  type Language,
+  type Level,
+  type Localized,
+  type Problem,
+  type Related,
+  type Rule,
+  type RuleContext,
+  type RuleGroup,
+  type Settings,
+  type Stage,
+  type Suggestion,
+} from "./lint/rule.ts";
+export { ruleUrl } from "./lint/rule-url.ts";
+export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
+export { type Resolution, resolve } from "./resolve.ts";
+export { rules } from "./rules/index.ts";
+export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";
+export type { OffsetMap } from "./text/offset-map.ts";
+export { contains, cover, overlaps, type Span, slice } from "./text/span.ts";
+
+/** Options of `lint`; without `rules` every rule of the catalogue may run, as `config` says. */
+export interface LintOptions extends Omit<EngineOptions, "rules"> {
+  readonly rules?: readonly Rule[] | undefined;
+}
+
+/**
+ * What is wrong in one draft, in the order of position, then rule id. Give `corpus` to check drafts against each other.
+ * Never throws; spans are UTF-16 offsets in `analysis.text`, end excluded.
+ */
+export function lint(analysis: Analysis, options: LintOptions = {}): Diagnostic[] {
+  return lintWith(analysis, { ...options, rules: options.rules ?? rules });
+}
