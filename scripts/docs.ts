@@ -1,0 +1,30 @@
+// Writes what is generated from the rules: the registry, the heads of their pages, docs/rules.md and the pages inside the CLI.
+// With --check nothing is written; stale files are named, and the exit code is 1.
+import { writeFileSync } from "node:fs";
+import { loadEngineRules, loadRules, ROOT, RULES, readText, ruleIds } from "./rule-files.ts";
+import { pageWithHead } from "./rule-page.ts";
+import { catalogue, pageModule, registry } from "./rule-tables.ts";
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+
+function put(path: string, content: string): void {
+  if (readText(path) === content) return;
+  stale.push(path);
+  if (!check) writeFileSync(`${ROOT}${path}`, content);
+}
+
+put(`${RULES}/index.ts`, registry(ruleIds()));
+
+const [rules, engineRules] = await Promise.all([loadRules(), loadEngineRules()]);
+const byId = [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+const pages = new Map(byId.map((rule) => [rule.id, pageWithHead(rule, readText(`${RULES}/${rule.id}.md`))]));
+for (const [id, page] of pages) put(`${RULES}/${id}.md`, page);
+put("docs/rules.md", catalogue(rules, engineRules));
+put("packages/cli/src/rule-pages.ts", pageModule(pages));
+
+for (const path of stale) process.stdout.write(`${check ? "stale" : "written"}: ${path}\n`);
+if (check && stale.length > 0) {
+  process.stderr.write("Run `npx -y pnpm@10 run docs`.\n");
+  process.exitCode = 1;
+}
