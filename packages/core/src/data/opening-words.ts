@@ -4,7 +4,8 @@
  */
 
 /** Openings of a legal basis. */
-export const basisOpenings = "Căn\\s+cứ|Thực\\s+hiện|Theo\\s+đề\\s+nghị|Xét(?:\\s+đề\\s+nghị)?|Trên\\s+cơ\\s+sở|Tiếp\\s+theo|Thi\\s+hành|Triển\\s+khai\\s+thực\\s+hiện";
+export const basisOpenings =
+  "Căn\\s+cứ|Thực\\s+hiện|Theo\\s+đề\\s+nghị|Xét(?:\\s+đề\\s+nghị)?|Trên\\s+cơ\\s+sở|Tiếp\\s+theo|Thi\\s+hành|Triển\\s+khai\\s+thực\\s+hiện";
 
 /** Openings in capitals of the name of a body or office that issues documents. */
 export const issuerOpenings =

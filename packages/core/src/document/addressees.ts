@@ -1,0 +1,65 @@
+import type { Span } from "../text/span.ts";
+import type { Field } from "./document.ts";
+import type { Passage } from "./passage.ts";
+import { fieldOf, passage, spanOf } from "./passage.ts";
+
+/** Kính gửi and those it names (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm b, d). */
+export interface Addressees {
+  readonly heading: Span;
+  /** Without their dashes, with their end marks. */
+  readonly lines: readonly Field<string>[];
+  /** Index into the lines given of the first line after them. */
+  readonly next: number;
+}
+
+const HEADING = /^(?:Đồng\s+)?Kính\s*gửi\s*:?/iu;
+const BULLET = /^[-–—+*•]\s*(?=\S)/u;
+const INLINE_BULLET = /(?<=[;,.])\s+[-–]\s+(?=\S)/gu;
+const CLOSED = /[.;]$/u;
+const continuation = /^(?:\p{Ll}|\()/u;
+
+/** Whether a line begins the addressees. */
+export function isAddresseeHeading(text: string): boolean {
+  return HEADING.test(text);
+}
+
+/** Reads the addressees from the line at `at`, which is their heading. */
+export function readAddressees(lines: readonly Passage[], at: number): Addressees | null {
+  const line = lines[at];
+  const match = line === undefined ? null : HEADING.exec(line.text);
+  if (line === undefined || match === null) return null;
+  const heading = passage(line.prose, line.start, line.start + match[0].length);
+  const inline = passage(line.prose, heading.end, line.end);
+  const items: Passage[] = inline.text === "" ? [] : [inline];
+  let next = at + 1;
+  for (let found = lines[next]; found !== undefined; next += 1, found = lines[next]) {
+    const step = classify(found, items.at(-1), line);
+    if (step === "end") break;
+    if (step === "item") items.push(found);
+    else items.push(passage(found.prose, items.pop()?.start ?? found.start, found.end));
+  }
+  return { heading: spanOf(heading), lines: items.flatMap(split).map(fieldOf), next };
+}
+
+function classify(line: Passage, last: Passage | undefined, heading: Passage): "item" | "continuation" | "end" {
+  if (BULLET.test(line.text))
+    return last === undefined || BULLET.test(last.text) || last.prose === line.prose ? "item" : "end";
+  if (isAddresseeHeading(line.text)) return "end";
+  if (last === undefined) return line.prose.index <= heading.prose.index + 1 ? "item" : "end";
+  const wraps = last.prose === line.prose && (!CLOSED.test(last.text) || line.text.startsWith("("));
+  return wraps && (continuation.test(line.text) || BULLET.test(last.text)) ? "continuation" : "end";
+}
+
+/** Each addressee of a line: a list may stand on one line, its dashes between semicolons. */
+function split(item: Passage): readonly Passage[] {
+  const cuts = BULLET.test(item.text) ? [...item.text.matchAll(INLINE_BULLET)].map((match) => match.index) : [];
+  const edges = [0, ...cuts, item.text.length];
+  return edges
+    .slice(1)
+    .map((end, index) => withoutBullet(passage(item.prose, item.start + (edges[index] ?? 0), item.start + end)));
+}
+
+function withoutBullet(item: Passage): Passage {
+  const bullet = BULLET.exec(item.text)?.[0].length ?? 0;
+  return passage(item.prose, item.start + bullet, item.end);
+}

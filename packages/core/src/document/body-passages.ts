@@ -1,0 +1,35 @@
+import type { Prose } from "../markdown/prose-types.ts";
+import type { BodyPassage } from "./body.ts";
+import { passagesOf } from "./passages.ts";
+
+const BAR_BEFORE = /\|[\s*_]*$/u;
+const BAR_AFTER = /^[\s*_]*\|/u;
+const ROOM = 40;
+const blankLine = /\n\s*\n/u;
+const lowerOrDigit = /^[-–+*]\s+(?:\p{Ll}|\d)/u;
+const closed = /[.;:!?…,][”"’»)\]]*$/u;
+
+/**
+ * The paragraphs of all proses in order. Those of table cells, also of a table whose lines of `|` are all that is left,
+ * and those that only look like a list item because a wrapped line began with a dash, carry no number.
+ */
+export function bodyPassages(text: string, proses: readonly Prose[]): readonly BodyPassage[] {
+  return proses.flatMap((prose, index) => {
+    const numbered = prose.cell === null && !isFlattenedCell(text, prose) && !continues(text, prose, proses[index - 1]);
+    return passagesOf(prose).map((part) => ({ part, numbered }));
+  });
+}
+
+function isFlattenedCell(text: string, { span }: Prose): boolean {
+  return (
+    BAR_BEFORE.test(text.slice(Math.max(0, span.start - ROOM), span.start)) &&
+    BAR_AFTER.test(text.slice(span.end, span.end + ROOM))
+  );
+}
+
+/** "giai đoạn 2021" wrapped before "- 2025" is read by Markdown as the beginning of a list. */
+function continues(text: string, prose: Prose, before: Prose | undefined): boolean {
+  if (before === undefined || prose.markerLength === 0 || before.cell !== null) return false;
+  const gap = text.slice(before.span.end, prose.span.start);
+  return !blankLine.test(gap) && !closed.test(before.text.trimEnd()) && lowerOrDigit.test(prose.text);
+}

@@ -1,0 +1,83 @@
+import type { Citation } from "../citation/citation.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import type { Span } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
+import { buildAppendices, findAppendices } from "./appendices.ts";
+import type { BodyPassage } from "./body.ts";
+import { buildDivisions } from "./body.ts";
+import { bodyPassages } from "./body-passages.ts";
+import { buildClosing } from "./closing.ts";
+import type { AdministrativeDocument, Header, UnitMention } from "./document.ts";
+import { buildHeader } from "./header.ts";
+import { buildLegalBases } from "./legal-bases.ts";
+import { findOrganizations } from "./organizations.ts";
+import { findOwnUnit } from "./own-unit.ts";
+import type { Passage, Position } from "./passage.ts";
+import { isBefore, linesOf, positionOf } from "./passage.ts";
+import { findUnits } from "./units.ts";
+
+/**
+ * The document as a văn thư reads it, from its proses (in order, `index` = place in the array) and citations.
+ * `text` is the source that the spans refer to. Total: whatever is not there is null or empty.
+ */
+export function buildDocument(
+  text: string,
+  proses: readonly Prose[],
+  citations: readonly Citation[],
+): AdministrativeDocument {
+  const { header, content } = buildHeader(proses);
+  const lines = proses.flatMap(linesOf);
+  const { closing, start, end } = buildClosing(lines, content);
+  const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
+  const annex = findAppendices(lines, end, start < lines.length, from < 0 ? lines.length : from);
+  const after: Position = { prose: proses.length, offset: 0 };
+  const bounds = {
+    content,
+    closing: positionAt(lines, Math.min(start, annex), after),
+    appendix: positionAt(lines, annex, after),
+  };
+  const passages = bodyPassages(text, proses);
+  const body = between(passages, bounds.content, bounds.closing);
+  const units = findUnits(proses);
+  return {
+    header,
+    legalBases: buildLegalBases(
+      body.map(({ part }) => part),
+      content,
+      citations,
+    ),
+    divisions: [
+      ...buildDivisions(body, "body"),
+      ...buildDivisions(between(passages, bounds.appendix, after), "appendix"),
+    ],
+    closing,
+    appendices: buildAppendices(lines, annex),
+    units,
+    organizations: findOrganizations(proses),
+    unit: findOwnUnit({ header, units, title: titleUnits(header, units), head: headUnits(units, body) }),
+    bounds: { content: content.prose, closing: bounds.closing.prose, appendix: bounds.appendix.prose },
+  };
+}
+
+function positionAt(lines: readonly Passage[], index: number, after: Position): Position {
+  const line = lines[index];
+  return line === undefined ? after : positionOf(line);
+}
+
+function between(passages: readonly BodyPassage[], from: Position, to: Position): readonly BodyPassage[] {
+  return passages.filter(({ part }) => !isBefore(positionOf(part), from) && isBefore(positionOf(part), to));
+}
+
+function titleUnits(header: Header, units: readonly UnitMention[]): readonly UnitMention[] {
+  const abstract = header.abstract?.span;
+  return abstract === undefined ? [] : units.filter(({ span }) => overlaps(span, abstract));
+}
+
+/** Mentions in the opening paragraphs, before the first division, that name who acts: "UBND xã …", "Ủy ban nhân dân xã …". */
+function headUnits(units: readonly UnitMention[], body: readonly BodyPassage[]): readonly UnitMention[] {
+  const spans: readonly Span[] = body
+    .slice(0, HEAD_PASSAGES)
+    .map(({ part }) => part.prose.map.toSourceSpan(part.start, part.end));
+  return units.filter(({ span }) => spans.some((head) => overlaps(head, span)));
+}
+const HEAD_PASSAGES = 6;

@@ -1,0 +1,81 @@
+import type { Span } from "../text/span.ts";
+import { cover } from "../text/span.ts";
+import type { Closing, Field } from "./document.ts";
+import type { Passage, Position } from "./passage.ts";
+import { fieldOf, isBefore, passage, positionOf } from "./passage.ts";
+import type { Recipients } from "./recipients.ts";
+import { isRecipientsHeading, readRecipients } from "./recipients.ts";
+import type { Signature } from "./signature.ts";
+import { isMarked, isSigningLine, readSignature } from "./signature.ts";
+
+/** The closing with its borders: `start` and `end` are indices into the lines; both are the number of lines where there is none. */
+export interface ClosingPart {
+  readonly closing: Closing;
+  readonly start: number;
+  readonly end: number;
+}
+
+const END_MARK = /[./]+$/u;
+const ABOVE = 12;
+const BELOW = 4;
+
+/** Reads the end of the document proper: end mark, signature and recipients, in either order (khoản 6, 7, 9). */
+export function buildClosing(lines: readonly Passage[], content: Position): ClosingPart {
+  const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
+  const heading = from < 0 ? -1 : lines.findIndex((line, index) => index >= from && isRecipientsHeading(line.text));
+  const recipients = heading < 0 ? null : readRecipients(lines, heading);
+  const signing = from < 0 ? -1 : findSignature(lines, from, heading, recipients);
+  const signature = signing < 0 ? null : readSignature(lines, signing);
+  const starts = [heading, signing].filter((index) => index >= 0);
+  const start = starts.length === 0 ? lines.length : Math.min(...starts);
+  const end = starts.length === 0 ? lines.length : Math.max(recipients?.next ?? 0, signature?.next ?? 0);
+  const last = start === lines.length && lines.length > 0 ? lines.length - 1 : start - 1;
+  return { closing: toClosing(last >= from && from >= 0 ? lines[last] : undefined, recipients, signature), start, end };
+}
+
+/** The signature stands near the recipients; without them only a mark of capacity is sure. */
+function findSignature(
+  lines: readonly Passage[],
+  from: number,
+  heading: number,
+  recipients: Recipients | null,
+): number {
+  if (recipients === null) return lines.findIndex((line, index) => index > from && isMarked(line.text));
+  const below = lines.slice(recipients.next, recipients.next + BELOW).findIndex(({ text }) => begins(text));
+  if (below >= 0) return recipients.next + below;
+  const top = Math.max(from, heading - ABOVE);
+  const above = lines.slice(top, heading).findIndex(({ text }) => begins(text));
+  return above < 0 ? -1 : top + above;
+}
+
+function begins(text: string): boolean {
+  return isSigningLine(text) || isMarked(text);
+}
+
+function toClosing(last: Passage | undefined, recipients: Recipients | null, signature: Signature | null): Closing {
+  const signingLines = signature?.lines ?? [];
+  const endMark = last === undefined ? null : endMarkOf(last);
+  const parts = [recipients?.heading, ...(recipients?.lines ?? []), ...signingLines, signature?.signatory];
+  return {
+    span: spanOfFields(parts),
+    endMark,
+    recipientsHeading: recipients?.heading ?? null,
+    recipients: recipients?.lines ?? [],
+    archiveLine: recipients?.archiveLine ?? null,
+    draftingUnit: recipients?.draftingUnit ?? null,
+    signingLines,
+    signatory: signature?.signatory ?? null,
+  };
+}
+
+function endMarkOf(line: Passage): Field<string> | null {
+  const match = line.prose.cell === null ? END_MARK.exec(line.text) : null;
+  return match === null ? null : fieldOf(passage(line.prose, line.start + match.index, line.end));
+}
+
+function spanOfFields(fields: readonly (Field<string> | null | undefined)[]): Span | null {
+  return fields.reduce<Span | null>((span, field) => {
+    if (field === null || field === undefined) return span;
+    return span === null ? field.span : cover(span, field.span);
+  }, null);
+}

@@ -1,0 +1,109 @@
+import type { CitedDate } from "../citation/citation.ts";
+import { parseDate } from "../citation/date.ts";
+import { parseSymbol } from "../citation/symbol.ts";
+import { stripDiacritics } from "../text/vietnamese.ts";
+import type { DocumentNumber, Field } from "./document.ts";
+import type { Passage } from "./passage.ts";
+import { fieldOf, passage, spanOf } from "./passage.ts";
+
+/** A value of the header with the words that print it. */
+export interface Found<T> {
+  readonly words: Passage;
+  readonly field: Field<T>;
+}
+
+const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
+const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
+const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Luật\s+)?[Ss]ố\s*[:.]?|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
+const SYMBOL_ROOM = 120;
+const digitFirst = /^\d/u;
+const separator = /[-/]/u;
+const DATE_HEAD = /(?<!\p{L})ngày(?!\p{L})/giu;
+const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[ÔÝÁ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
+const PLACE = new RegExp(
+  `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
+  "u",
+);
+const BLANK_PLACE = /(?:^|\n)\s*[.…_]+\s*,?\s*$/u;
+const PLACE_ROOM = 80;
+
+/** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
+export function nationalTitleIn(part: Passage): Found<string> | null {
+  return plainMatch(part, NATIONAL_TITLE);
+}
+
+/** Tiêu ngữ, with any dash or none. */
+export function mottoIn(part: Passage): Found<string> | null {
+  return plainMatch(part, MOTTO);
+}
+
+function plainMatch(part: Passage, pattern: RegExp): Found<string> | null {
+  const plain = stripDiacritics(part.text);
+  // A text whose length changes without its accents holds marks that stand alone: its offsets would be wrong.
+  if (plain.length !== part.text.length) return null;
+  pattern.lastIndex = 0;
+  const match = pattern.exec(plain);
+  if (match === null) return null;
+  const words = within(part, match.index, match.index + match[0].length);
+  return { words, field: fieldOf(words) };
+}
+
+/** "Số: 12/KH-UBND", "Số:     /KH-UBND", "Số 12-KH/ĐU": from "Số" to the end of the symbol (khoản 3). */
+export function numberIn(part: Passage): Found<DocumentNumber> | null {
+  for (const match of part.text.matchAll(NUMBER_HEAD)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const found = symbolAt(part, start, match.index + match[0].length);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function symbolAt(part: Passage, start: number, at: number): Found<DocumentNumber> | null {
+  const rest = part.text.slice(at, at + SYMBOL_ROOM);
+  const blank = !digitFirst.test(rest);
+  // A blank number is read as any number would be: the symbol after it is what counts.
+  const parsed = parseSymbol(blank ? `1${rest}` : rest, 0);
+  if (parsed === null) return null;
+  const words = within(part, start, at + parsed.length - (blank ? 1 : 0));
+  const { year, symbol, style } = parsed;
+  const value = { number: blank ? "" : parsed.number, year, symbol, style, groups: symbol.split(separator) };
+  return { words, field: { value, span: spanOf(words) } };
+}
+
+/** Place and date of issue; the date may have blanks, the place may be missing where the date stands alone (khoản 4). */
+export function issueIn(
+  part: Passage,
+): { readonly place: Found<string> | null; readonly date: Found<CitedDate> } | null {
+  for (const match of part.text.matchAll(DATE_HEAD)) {
+    const parsed = parseDate(part.text, match.index);
+    if (parsed === null || parsed.lead > 0) continue;
+    const numberEnd = (numberIn(part)?.words.end ?? part.start) - part.start;
+    const room = Math.max(0, match.index - PLACE_ROOM, numberEnd <= match.index ? numberEnd : 0);
+    const before = part.text.slice(room, match.index);
+    const place = PLACE.exec(lastLines(before, 2)) ?? PLACE.exec(lastLines(before, 1));
+    if (place === null && !BLANK_PLACE.test(before)) continue;
+    const words = within(part, match.index, match.index + parsed.length);
+    return {
+      place: placeOf(part, place, match.index),
+      date: { words, field: { value: parsed.date, span: spanOf(words) } },
+    };
+  }
+  return null;
+}
+
+function placeOf(part: Passage, match: RegExpExecArray | null, end: number): Found<string> | null {
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const start = end - (match.input.length - match.index) + match[0].indexOf(name);
+  const words = within(part, start, start + name.length);
+  return { words, field: fieldOf(words) };
+}
+
+function lastLines(text: string, count: number): string {
+  return text.split("\n").slice(-count).join("\n");
+}
+
+/** The part of a passage between two offsets in its text. */
+export function within(part: Passage, from: number, to: number): Passage {
+  return passage(part.prose, part.start + from, part.start + to);
+}

@@ -1,0 +1,93 @@
+import { compareKey } from "../text/vietnamese.ts";
+import type { AdministrativeUnit, Header, UnitLevel, UnitMention } from "./document.ts";
+
+/** Where the draft speaks of itself, the surest places first. */
+export interface OwnUnitPlaces {
+  readonly header: Header;
+  /** Mentions in title and abstract, in the enacting head, and in the last paragraph of the content. */
+  readonly title: readonly UnitMention[];
+  readonly head: readonly UnitMention[];
+  readonly units: readonly UnitMention[];
+}
+
+const ISSUER_UNIT =
+  /(?<!\p{L})(TỈNH|THÀNH\s+PHỐ|TP\.?|HUYỆN|QUẬN|THỊ\s+XÃ|XÃ|PHƯỜNG|THỊ\s+TRẤN|ĐẶC\s+KHU)\s+(?!HỘI(?!\p{L}))(\p{Lu}[\p{Lu}\d\s'’-]*)$/u;
+const COMMUNE: ReadonlySet<UnitLevel> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
+const DISTRICT: ReadonlySet<UnitLevel> = new Set(["huyện", "quận", "thị xã"]);
+const PROVINCE: ReadonlySet<UnitLevel> = new Set(["tỉnh", "thành phố"]);
+
+/** The unit whose authority issues the draft; null where the draft does not say. */
+export function findOwnUnit(places: OwnUnitPlaces): AdministrativeUnit | null {
+  const unit =
+    fromIssuer(places.header) ?? fromPlace(places) ?? fromMentions(places.head) ?? fromMentions(places.title);
+  return unit === null ? null : { level: unit.level, name: unit.name, province: provinceOf(unit, places.units) };
+}
+
+type BareUnit = Pick<AdministrativeUnit, "level" | "name">;
+
+function fromIssuer(header: Header): BareUnit | null {
+  for (const field of [header.issuer, header.parentIssuer]) {
+    const match = ISSUER_UNIT.exec(field?.value ?? "");
+    if (match?.[1] !== undefined && match[2] !== undefined)
+      return { level: levelOf(match[1]), name: titleCase(match[2].trim()) };
+  }
+  return null;
+}
+
+function levelOf(words: string): UnitLevel {
+  const level = words.replace(/\s+/gu, " ").toLowerCase();
+  return (level.startsWith("tp") ? "thành phố" : level) as UnitLevel;
+}
+
+function titleCase(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The place of issue has the name; the level is the one that this name bears in the text most often. */
+function fromPlace({ header, units }: OwnUnitPlaces): BareUnit | null {
+  const place = compareKey(header.place?.value ?? "");
+  if (place === "") return null;
+  return mostFrequent(units.filter(({ name }) => name !== "" && compareKey(name) === place));
+}
+
+/** The one commune named, or the one province where none is; several say nothing. */
+function fromMentions(mentions: readonly UnitMention[]): BareUnit | null {
+  const named = mentions.filter(({ name }) => name !== "");
+  const communes = named.filter(({ level }) => COMMUNE.has(level));
+  const districts = named.filter(({ level }) => DISTRICT.has(level));
+  const candidates = communes.length > 0 ? communes : districts.length > 0 ? districts : named;
+  const keys = new Set(candidates.map(keyOf));
+  return keys.size === 1 ? (candidates[0] ?? null) : null;
+}
+
+function provinceOf(own: BareUnit, units: readonly UnitMention[]): string | null {
+  if (PROVINCE.has(own.level)) return `${own.level} ${own.name}`;
+  const upper = units.filter(({ level, name }) => PROVINCE.has(level) && name !== "");
+  const counts = countBy(upper);
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (first === undefined || (second !== undefined && second.count * 2 > first.count)) return null;
+  return `${first.mention.level} ${first.mention.name}`;
+}
+
+function mostFrequent(mentions: readonly UnitMention[]): BareUnit | null {
+  const [first, second] = [...countBy(mentions).values()].sort((a, b) => b.count - a.count);
+  return first === undefined || (second !== undefined && second.count === first.count) ? null : first.mention;
+}
+
+interface Count {
+  readonly mention: UnitMention;
+  readonly count: number;
+}
+
+function countBy(mentions: readonly UnitMention[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    counts.set(key, { mention: counts.get(key)?.mention ?? mention, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return counts;
+}
+
+function keyOf({ level, name }: BareUnit): string {
+  return `${level} ${compareKey(name)}`;
+}

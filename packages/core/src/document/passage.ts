@@ -1,0 +1,74 @@
+import type { Prose } from "../markdown/prose-types.ts";
+import type { Span } from "../text/span.ts";
+import { cover } from "../text/span.ts";
+import type { Field } from "./document.ts";
+
+/** A stretch of one Prose that stands on its own: a line, or a paragraph that wraps over several. Offsets are those of `Prose.text`. */
+export interface Passage {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+  /** The words, trimmed, line breaks kept. */
+  readonly text: string;
+}
+
+/** A point between the characters of the proses. */
+export interface Position {
+  readonly prose: number;
+  readonly offset: number;
+}
+
+const spaces = /\s+/gu;
+const leading = /^\s*/u;
+
+/** The words between two offsets of a Prose, without the spaces around them. */
+export function passage(prose: Prose, from: number, to: number): Passage {
+  const raw = prose.text.slice(from, to);
+  const text = raw.trim();
+  const start = from + (leading.exec(raw)?.[0].length ?? 0);
+  return { prose, start: text === "" ? from : start, end: text === "" ? from : start + text.length, text };
+}
+
+/** The lines of a Prose that hold something. */
+export function linesOf(prose: Prose): readonly Passage[] {
+  const lines: Passage[] = [];
+  let from = 0;
+  while (from <= prose.text.length) {
+    const found = prose.text.indexOf("\n", from);
+    const to = found < 0 ? prose.text.length : found;
+    const line = passage(prose, from, to);
+    if (line.text !== "") lines.push(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** A text on one line: every run of spaces and line breaks as one space. */
+export function oneLine(text: string): string {
+  return text.replace(spaces, " ").trim();
+}
+
+export function spanOf(part: Passage): Span {
+  return part.prose.map.toSourceSpan(part.start, part.end);
+}
+
+/** What a passage says, on one line, and where it stands in the source. */
+export function fieldOf(part: Passage): Field<string> {
+  return { value: oneLine(part.text), span: spanOf(part) };
+}
+
+/** Several passages read as one value; null for none. */
+export function joinedField(parts: readonly Passage[]): Field<string> | null {
+  const [first, ...rest] = parts.map(fieldOf);
+  if (first === undefined) return null;
+  return rest.reduce((all, next) => ({ value: `${all.value} ${next.value}`, span: cover(all.span, next.span) }), first);
+}
+
+/** Where a passage begins. */
+export function positionOf(part: Passage): Position {
+  return { prose: part.prose.index, offset: part.start };
+}
+
+export function isBefore(a: Position, b: Position): boolean {
+  return a.prose < b.prose || (a.prose === b.prose && a.offset < b.offset);
+}

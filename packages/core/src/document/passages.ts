@@ -1,0 +1,102 @@
+import { basisOpenings, signingMarks } from "../data/opening-words.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import type { PrintedNumber } from "./numbering.ts";
+import { readNumber } from "./numbering.ts";
+import type { Passage } from "./passage.ts";
+import { linesOf, passage } from "./passage.ts";
+
+const closed = /[.;:!?…][”"’»)\]]*$/u;
+const commaClosed = /[.;:,!?…][”"’»)\]]*$/u;
+const provisionWord =
+  /(?:^|\s)(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|năm|quý|tiết|và|hoặc|đến|từ|lần|thứ|cấp|loại|giai đoạn)$/iu;
+const lowerCase = /\p{Ll}/u;
+const letter = /\p{L}/gu;
+const capitalFirst = /^["“(]?\p{Lu}/u;
+const opening = new RegExp(
+  `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
+  "u",
+);
+const MIN_CAPITALS = 6;
+const LONG_LINE = 140;
+
+/** Whether a text is written in capitals: a heading, the name of an issuer. */
+export function isCapitals(text: string): boolean {
+  return !lowerCase.test(text) && (text.match(letter)?.length ?? 0) >= MIN_CAPITALS;
+}
+
+/** Whether a line ends with a mark after which another paragraph may begin. */
+export function isClosed(text: string): boolean {
+  return closed.test(text);
+}
+
+/**
+ * The paragraphs of a Prose. Drafts that came from a web page or a PDF keep several paragraphs in one, each hard-wrapped;
+ * a new one begins only where the line before is closed or a heading, never in the middle of a sentence.
+ */
+export function passagesOf(prose: Prose): readonly Passage[] {
+  const lines = linesOf(prose);
+  if (lines.length < 2) return lines;
+  const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const passages: Passage[] = [];
+  const ordinals = new Map<string, number>();
+  let open: Paragraph | null = null;
+  for (const line of lines) {
+    const number = readNumber(line.text);
+    const begins: boolean =
+      open === null || (!isJoin(prose, line) && beginsParagraph({ line, number, open, longest, ordinals }));
+    if (begins && open !== null) passages.push(passage(prose, open.first.start, open.last.end));
+    if (begins && number !== null && number.ordinal !== null) ordinals.set(number.form, number.ordinal);
+    open = begins || open === null ? begin(line) : continued(open, line);
+  }
+  return open === null ? passages : [...passages, passage(prose, open.first.start, open.last.end)];
+}
+
+/** A paragraph under construction. */
+interface Paragraph {
+  readonly first: Passage;
+  readonly last: Passage;
+  readonly capitals: boolean;
+}
+
+function begin(line: Passage): Paragraph {
+  return { first: line, last: line, capitals: isCapitals(line.text) };
+}
+
+function continued(open: Paragraph, line: Passage): Paragraph {
+  return { ...open, last: line };
+}
+
+/** Whether the line continues a sentence over a page break. */
+function isJoin(prose: Prose, line: Passage): boolean {
+  return prose.joins.some((join) => join <= line.start && prose.text.slice(join, line.start).trim() === "");
+}
+
+interface Candidate {
+  readonly line: Passage;
+  readonly number: PrintedNumber | null;
+  readonly open: Paragraph;
+  readonly longest: number;
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+function beginsParagraph(candidate: Candidate): boolean {
+  const { line, number, open, longest } = candidate;
+  const previous = open.last.text;
+  if (number !== null) return numberBegins(candidate, number);
+  if (isCapitals(line.text) !== open.capitals)
+    return isClosed(previous) || (open.capitals && lowerCase.test(line.text));
+  if (!commaClosed.test(previous)) return false;
+  if (opening.test(line.text) || previous.endsWith("./.")) return true;
+  if (!isClosed(previous) || !capitalFirst.test(line.text)) return false;
+  return previous.length < longest * 0.75 || previous.length > LONG_LINE;
+}
+
+function numberBegins({ open, ordinals }: Candidate, number: PrintedNumber): boolean {
+  const previous = open.last.text;
+  if (isClosed(previous)) return true;
+  if (number.style === "bullet") return commaClosed.test(previous) || readNumber(open.first.text)?.form === number.form;
+  if (provisionWord.test(previous) || previous.endsWith(",")) return false;
+  if (open.capitals) return true;
+  if (number.ordinal === 1) return open.first === open.last && readNumber(open.first.text) !== null;
+  return number.ordinal !== null && ordinals.get(number.form) === number.ordinal - 1;
+}

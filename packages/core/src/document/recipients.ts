@@ -1,0 +1,99 @@
+import { appendixOpenings } from "../data/opening-words.ts";
+import type { Field } from "./document.ts";
+import type { Passage } from "./passage.ts";
+import { fieldOf, passage } from "./passage.ts";
+import { isSigningLine } from "./signature.ts";
+
+/** Nơi nhận (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9). */
+export interface Recipients {
+  readonly heading: Field<string>;
+  /** Without their dashes, with their end marks; the archive line among them. */
+  readonly lines: readonly Field<string>[];
+  readonly archiveLine: Field<string> | null;
+  readonly draftingUnit: Field<string> | null;
+  /** Index into the lines given of the first line after the list. */
+  readonly next: number;
+}
+
+const HEADING = /^Nơi\s*nhận\s*(?::|$|(?=-))/iu;
+const BULLET = /^[-–—+*•]\s*(?=\S)/u;
+const INLINE_BULLET = /(?<=[;.,)])\s*[-–]\s+(?=\S)/gu;
+const CLOSED = /[;.]$/u;
+const ARCHIVE = /^Lưu(?!\p{L})/u;
+const DRAFTING_UNIT = /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(\p{Lu}[\p{L}\d]*(?:[-&./]\s?[\p{L}\d]+)*)/u;
+const otherMatter = new RegExp(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
+const MAX_LINES = 80;
+
+/** Whether a line begins the recipients. */
+export function isRecipientsHeading(text: string): boolean {
+  return HEADING.test(text);
+}
+
+/** Reads the recipients from the line at `at`, which is their heading. */
+export function readRecipients(lines: readonly Passage[], at: number): Recipients | null {
+  const line = lines[at];
+  const match = line === undefined ? null : HEADING.exec(line.text);
+  if (line === undefined || match === null) return null;
+  const heading = passage(line.prose, line.start, line.start + match[0].length);
+  const { items, next } = collect(lines, at, heading);
+  const parts = items.flatMap(split);
+  const archive = parts.findLast((part) => ARCHIVE.test(part.text)) ?? null;
+  return {
+    heading: fieldOf(heading),
+    lines: parts.map(fieldOf),
+    archiveLine: archive === null ? null : fieldOf(archive),
+    draftingUnit: archive === null ? null : unitIn(archive),
+    next,
+  };
+}
+
+/** The list below the heading, or beside it where both stand on one line. */
+function collect(
+  lines: readonly Passage[],
+  at: number,
+  heading: Passage,
+): { readonly items: readonly Passage[]; readonly next: number } {
+  const rest = passage(heading.prose, heading.end, lines[at]?.end ?? heading.end);
+  const items: Passage[] = rest.text === "" ? [] : [rest];
+  let next = at + 1;
+  for (let found = lines[next]; found !== undefined && next < at + MAX_LINES; next += 1, found = lines[next]) {
+    const last = items.at(-1);
+    if (!belongs(found, last, heading)) break;
+    if (last !== undefined && wraps(found, last))
+      items.push(passage(found.prose, items.pop()?.start ?? found.start, found.end));
+    else items.push(found);
+  }
+  return { items, next };
+}
+
+function belongs(line: Passage, last: Passage | undefined, heading: Passage): boolean {
+  if (isSigningLine(line.text) || otherMatter.test(line.text)) return false;
+  if (BULLET.test(line.text)) return true;
+  if (last === undefined) return line.prose === heading.prose || CLOSED.test(line.text);
+  return wraps(line, last) || (!BULLET.test(last.text) && CLOSED.test(line.text));
+}
+
+/** A recipient that wraps over the line. */
+function wraps(line: Passage, last: Passage): boolean {
+  return line.prose === last.prose && !BULLET.test(line.text) && !CLOSED.test(last.text);
+}
+
+function split(item: Passage): readonly Passage[] {
+  const cuts = [...item.text.matchAll(INLINE_BULLET)].map((match) => match.index);
+  const edges = [0, ...cuts, item.text.length];
+  return edges
+    .slice(1)
+    .map((end, index) => withoutBullet(passage(item.prose, item.start + (edges[index] ?? 0), item.start + end)))
+    .filter(({ text }) => text !== "");
+}
+
+function withoutBullet(item: Passage): Passage {
+  return passage(item.prose, item.start + (BULLET.exec(item.text)?.[0].length ?? 0), item.end);
+}
+
+function unitIn(archive: Passage): Field<string> | null {
+  const match = DRAFTING_UNIT.exec(archive.text);
+  if (match?.[1] === undefined) return null;
+  const start = archive.start + match.index + match[0].length - match[1].length;
+  return fieldOf(passage(archive.prose, start, start + match[1].length));
+}

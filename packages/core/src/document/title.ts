@@ -1,0 +1,109 @@
+import { documentTypes } from "../data/document-types.ts";
+import { basisOpenings, issuerOpenings } from "../data/opening-words.ts";
+import { foldTone } from "../text/vietnamese.ts";
+import type { Field } from "./document.ts";
+import { readNumber } from "./numbering.ts";
+import type { Passage } from "./passage.ts";
+import { fieldOf, joinedField, oneLine, passage } from "./passage.ts";
+import { isCapitals } from "./passages.ts";
+
+/** Tên loại and trích yếu (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5), and the line after them. */
+export interface Title {
+  readonly type: Field<string>;
+  readonly abstract: Field<string> | null;
+  /** Index into the lines given of the first line that belongs to neither. */
+  readonly next: number;
+}
+
+const names: ReadonlyMap<string, string> = new Map(
+  documentTypes.filter(({ own }) => own).map(({ name }) => [foldTone(name.toUpperCase()), name]),
+);
+const MAX_TYPE_WORDS = 4;
+const MAX_ABSTRACT = 500;
+const MAX_ABSTRACT_LINES = 12;
+const trailingMark = /\s*[:.]?\s*$/u;
+const numberAhead = /^\s+(?:SỐ|Số)\s/u;
+const word = /\S+/gu;
+const letter = /\p{L}/u;
+const lowerCase = /\p{Ll}/u;
+
+const basis = new RegExp(`^(?:${basisOpenings})(?!\\p{L})`, "u");
+const authority = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
+const aside = /^(?:\(|Kính\s+gửi|V\/v)/iu;
+const enacting = /^QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$/u;
+const closed = /[.;:]$/u;
+
+/** Whether a line opens a legal basis. */
+export function opensBasis(text: string): boolean {
+  return basis.test(text);
+}
+
+/** Whether a line is the body or office in whose name the document is issued, in capitals on a line of its own. */
+export function isAuthority(text: string): boolean {
+  return isCapitals(text) && authority.test(text);
+}
+
+/** The type that a line names, alone or before its abstract; null for any other line. */
+export function typeIn(line: Passage): { readonly name: string; readonly words: Passage } | null {
+  const plain = line.text.replace(trailingMark, "");
+  const whole = names.get(foldTone(oneLine(plain).toUpperCase()));
+  if (whole !== undefined && (!hasLower(plain) || line.prose.strong))
+    return { name: whole, words: shorten(line, plain.length) };
+  if (!hasLower(line.text.slice(0, 3)) && line.text.length < MAX_ABSTRACT) return leadingType(line);
+  return null;
+}
+
+function leadingType(line: Passage): { readonly name: string; readonly words: Passage } | null {
+  const ends = [...line.text.matchAll(word)].slice(0, MAX_TYPE_WORDS).map((match) => match.index + match[0].length);
+  for (const end of ends.reverse()) {
+    const words = line.text.slice(0, end);
+    const name = hasLower(words) ? undefined : names.get(foldTone(oneLine(words)));
+    if (name === undefined) continue;
+    return numberAhead.test(line.text.slice(end)) ? null : { name, words: shorten(line, end) };
+  }
+  return null;
+}
+
+function hasLower(text: string): boolean {
+  return lowerCase.test(text);
+}
+
+function shorten(line: Passage, length: number): Passage {
+  return passage(line.prose, line.start, line.start + length);
+}
+
+/** Reads type and abstract from the line at `at`, which names a type. */
+export function readTitle(lines: readonly Passage[], at: number): Title | null {
+  const line = lines[at];
+  const type = line === undefined ? null : typeIn(line);
+  if (line === undefined || type === null) return null;
+  const rest = passage(line.prose, type.words.end, line.end);
+  const abstract: Passage[] = letter.test(rest.text) ? [rest] : [];
+  let next = at + 1;
+  while (continuesAbstract(lines, next, abstract)) {
+    const found = lines[next];
+    if (found !== undefined) abstract.push(found);
+    next += 1;
+  }
+  return { type: { value: type.name, span: fieldOf(type.words).span }, abstract: joinedField(abstract), next };
+}
+
+function continuesAbstract(lines: readonly Passage[], at: number, abstract: readonly Passage[]): boolean {
+  const line = lines[at];
+  const last = abstract.at(-1);
+  if (line === undefined || abstract.length >= MAX_ABSTRACT_LINES || line.prose.cell !== null) return false;
+  if (opensBasis(line.text) || aside.test(line.text) || enacting.test(line.text) || readNumber(line.text) !== null)
+    return false;
+  if (last === undefined) return line.prose.text.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
+  if (startsAuthority(lines, at) || closed.test(last.text)) return false;
+  if (isCapitals(last.text) || isCapitals(abstract[0]?.text ?? "")) return !hasLower(line.text);
+  return line.prose === last.prose || (line.prose.strong && last.prose.strong);
+}
+
+/** A line of authority stands right before the bases, on one or two lines. */
+function startsAuthority(lines: readonly Passage[], at: number): boolean {
+  const [line, next, after] = lines.slice(at, at + 3);
+  if (line === undefined || !isAuthority(line.text)) return false;
+  if (line.prose !== lines[at - 1]?.prose) return true;
+  return opensBasis(next?.text ?? "") || (isCapitals(next?.text ?? "") && opensBasis(after?.text ?? ""));
+}
