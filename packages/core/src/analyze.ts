@@ -17,13 +17,17 @@ export function analyze(text: string): Analysis {
   const proses = toProse(root, text);
   const cited = parseCitations(proses);
   const document = buildDocument(text, proses, cited);
-  const citations = identify(cited.map((citation) => withSelf(citation, document)), document.unit);
+  const citations = identify(
+    cited.map((citation) => withSelf(citation, document)),
+    document.unit,
+  );
   return Object.freeze({ text, proses, citations, document, directives: findDirectives(root, text) });
 }
 
 /** "Kế hoạch này" is the draft itself only in a Kế hoạch; in a Công văn it points back at a document named before. */
 function withSelf(citation: Citation, document: AdministrativeDocument): Citation {
   const own = document.header.type?.value;
-  if (citation.kind !== "self" || own === undefined || citation.type === own || citation.type === "Văn bản") return citation;
+  if (citation.kind !== "self" || own === undefined || citation.type === own || citation.type === "Văn bản")
+    return citation;
   return { ...citation, kind: "backward" };
 }

@@ -4,7 +4,8 @@ import type { Prose } from "../markdown/prose-types.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation, CitationKind, CitedDate, Deviation } from "./citation.ts";
 import type { RawCitation, RawReference } from "./grammar.ts";
-import { parseProvision, toProvision } from "./provision.ts";
+import type { parseProvision } from "./provision.ts";
+import { toProvision } from "./provision.ts";
 import type { ParsedSymbol } from "./symbol.ts";
 import { titleRange } from "./title.ts";
 import type { DatePayload, TypePayload } from "./tokens.ts";
@@ -66,7 +67,14 @@ function followingIssuer(references: readonly RawReference[], index: number): IT
 }
 
 function itemRange(raw: RawCitation, reference: RawReference, first: boolean): Range {
-  const own = [reference.lawName, ...reference.so, reference.symbol, reference.number, reference.date, reference.issuer];
+  const own = [
+    reference.lawName,
+    ...reference.so,
+    reference.symbol,
+    reference.number,
+    reference.date,
+    reference.issuer,
+  ];
   const lead = first ? [...raw.provision.map(({ token }) => token), raw.type, raw.back, raw.leadingIssuer] : [];
   const tokens = [...lead, ...own].filter((token): token is IToken => token !== null);
   return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
@@ -82,7 +90,9 @@ export function toCitation(item: Item, prose: Prose, title: Range | null, nested
   const { reference, raw } = item;
   const symbol = (reference.symbol?.payload as ParsedSymbol | undefined) ?? null;
   const toSpan = ([start, end]: Range): Span => prose.map.toSourceSpan(start, end);
-  const steps = item.first ? raw.provision.map(({ token, range }) => ({ part: token.payload as ProvisionPayload, range })) : [];
+  const steps = item.first
+    ? raw.provision.map(({ token, range }) => ({ part: token.payload as ProvisionPayload, range }))
+    : [];
   return {
     kind: kindOf(item),
     span: toSpan(item.range),
@@ -121,7 +131,10 @@ type ProvisionPayload = NonNullable<ReturnType<typeof parseProvision>>;
 
 const words = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
 const tokenRange = (token: IToken): Range => [token.startOffset, endOf(token)];
-const within = (token: IToken | null, [start, end]: Range): Range => [(token?.startOffset ?? 0) + start, (token?.startOffset ?? 0) + end];
+const within = (token: IToken | null, [start, end]: Range): Range => [
+  (token?.startOffset ?? 0) + start,
+  (token?.startOffset ?? 0) + end,
+];
 
 function kindOf({ raw, reference, date, issuer }: Item): CitationKind {
   if (raw.back !== null) return raw.back.tokenType.name === "Self" ? "self" : "backward";
@@ -168,14 +181,25 @@ function provisionRange(raw: RawCitation): Range {
   return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
 }
 
-function symbolDeviations(token: IToken | null, symbol: ParsedSymbol | null, toSpan: (range: Range) => Span): readonly Deviation[] {
+function symbolDeviations(
+  token: IToken | null,
+  symbol: ParsedSymbol | null,
+  toSpan: (range: Range) => Span,
+): readonly Deviation[] {
   if (token === null || symbol === null) return [];
-  return symbol.deviations.map(({ kind, start, end, expected }) => ({ kind, span: toSpan(within(token, [start, end])), expected }));
+  return symbol.deviations.map(({ kind, start, end, expected }) => ({
+    kind,
+    span: toSpan(within(token, [start, end])),
+    expected,
+  }));
 }
 
 /** "Kế hoạch số kế hoạch số 87", "số số 268": the words that stand there once too often. */
 function doubledWords({ raw, reference, first }: Item, toSpan: (range: Range) => Span): readonly Deviation[] {
-  const [type, last] = [raw.doubled.find((token) => token.tokenType.name === "Type"), reference.so[reference.so.length - 1]];
+  const [type, last] = [
+    raw.doubled.find((token) => token.tokenType.name === "Type"),
+    reference.so[reference.so.length - 1],
+  ];
   if (first && type !== undefined) {
     const end = raw.doubled.length > 1 && last !== undefined ? endOf(last) : endOf(type);
     return [{ kind: "doubled-words", span: toSpan([type.startOffset, end]), expected: "" }];

@@ -22,15 +22,21 @@ export function symbolKey(citation: Pick<Citation, "number" | "year" | "symbol" 
 /** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
 export function issuerGroups(citation: Pick<Citation, "symbol" | "style">): readonly string[] {
   const groups = (citation.symbol ?? "").split(/[-/]/);
-  return groups.length > 1 && (citation.style === "party" || typeGroup.test(groups[0] ?? "")) ? groups.slice(1) : groups;
+  return groups.length > 1 && (citation.style === "party" || typeGroup.test(groups[0] ?? ""))
+    ? groups.slice(1)
+    : groups;
 }
-const typeGroup = /^(?:NQ|NĐ|QĐ|CT|QC|QyĐ|TC|TB|TBKL|HD|CTr|CTHĐ|CTPH|KH|PA|ĐA|DA|BC|BCTĐ|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|PC|TT|TTLT|NQLT|PL|L|VBHN|KL|CV)$/;
+const typeGroup =
+  /^(?:NQ|NĐ|QĐ|CT|QC|QyĐ|TC|TB|TBKL|HD|CTr|CTHĐ|CTPH|KH|PA|ĐA|DA|BC|BCTĐ|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|PC|TT|TTLT|NQLT|PL|L|VBHN|KL|CV)$/;
 
 /**
  * Who issues documents under this number, as a key: "central" for bodies of which there is one in the country, else body and place
  * ("UBND|thành phố hải phòng"). Null where the place cannot be told: numbers like 247/QĐ-UBND exist in every province every year.
  */
-export function issuerScope(citation: Pick<Citation, "symbol" | "style" | "issuer">, own: OwnPlace | null): string | null {
+export function issuerScope(
+  citation: Pick<Citation, "symbol" | "style" | "issuer">,
+  own: OwnPlace | null,
+): string | null {
   const [code = ""] = issuerGroups(citation);
   if (centralCodes.has(code) || /^(?:QH|UBTVQH)\d{1,2}$/.test(code)) return "central";
   const place = citation.issuer === null ? null : placeOf(citation.issuer, own);

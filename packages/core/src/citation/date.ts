@@ -63,7 +63,11 @@ function read(pattern: RegExp, text: string, offset: number, style: CitedDate["s
 
 function toDate(day: string | null, month_: string | null, year: string | null, style: CitedDate["style"]): CitedDate {
   const value = (part: string | null): number | null => (part === null ? null : Number(part));
-  const parts = { day: value(day), month: value(month_), year: year !== null && year.length === 4 ? Number(year) : null };
+  const parts = {
+    day: value(day),
+    month: value(month_),
+    year: year !== null && year.length === 4 ? Number(year) : null,
+  };
   return {
     ...parts,
     iso: isoOf(parts.day, parts.month, parts.year),

@@ -1,4 +1,6 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { EmbeddedActionsParser } from "chevrotain";
+import type { TypePayload } from "./tokens.ts";
 import {
   Back,
   BlankSymbol,
@@ -16,10 +18,10 @@ import {
   Semicolon,
   So,
   SymbolToken,
+  Tu,
   TypeToken,
   tokenize,
   tokenTypes,
-  type TypePayload,
   Va,
   YearToken,
 } from "./tokens.ts";
@@ -161,7 +163,10 @@ class CitationParser extends EmbeddedActionsParser {
         leadingIssuer = this.CONSUME(Issuer);
       },
     });
-    this.OPTION3({ GATE: () => this.at(2, So, SymbolToken), DEF: () => this.CONSUME(Colon) });
+    this.OPTION3({
+      GATE: () => this.at(2, So, SymbolToken),
+      DEF: () => this.OR2([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(Tu) }]),
+    });
     let references: readonly RawReference[] = [];
     let back: IToken | null = null;
     this.OPTION4(() => {
@@ -342,7 +347,11 @@ class CitationParser extends EmbeddedActionsParser {
   });
 
   private readonly sea = this.RULE("sea", (): void => {
-    this.OR(tokenTypes.filter(({ name }) => name !== "Space").map((type, index) => ({ ALT: () => this.consume(index, type) })));
+    this.OR(
+      tokenTypes
+        .filter(({ name }) => name !== "Space")
+        .map((type, index) => ({ ALT: () => this.consume(index, type) })),
+    );
   });
 }
 
@@ -350,7 +359,9 @@ const parser = new CitationParser();
 
 /** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
 export function parseIslands(text: string): readonly RawCitation[] {
-  parser.input = tokenize(text);
+  const tokens = tokenize(text);
+  if (tokens.length === 0) return [];
+  parser.input = tokens;
   return parser.islands();
 }
 

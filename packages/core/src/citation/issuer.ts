@@ -1,10 +1,20 @@
 import { documentTypes } from "../data/document-types.ts";
-import { commaContinuations, functionWords, innerPhrases, levelWords, lowerHeads, stopWords } from "../data/issuer-words.ts";
+import {
+  commaContinuations,
+  functionWords,
+  innerPhrases,
+  levelWords,
+  lowerHeads,
+  stopWords,
+} from "../data/issuer-words.ts";
 
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.']*/uy;
 const gapPattern = /[\s\u00a0]*/y;
 const capitalPattern = /^\p{Lu}/u;
-const typeStart = new RegExp(`(?:${documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|")})(?!\\p{L})`, "uy");
+const typeStart = new RegExp(
+  `(?:${documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|")})(?!\\p{L})`,
+  "uy",
+);
 const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC]+|\d{1,4}(?:\s*-\s*\d{4})?)(?!\p{L})/uy;
 const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|");
 const levelPattern = new RegExp(`(?:${spaced(levelWords)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
@@ -43,7 +53,8 @@ export function startsPlainly(text: string, offset: number): boolean {
 export function issuerEnd(text: string, offset: number): number {
   const head = lengthAt(headPattern, text, offset);
   const first = wordAt(text, offset);
-  if (head === 0 && (!capitalPattern.test(first) || lengthAt(typeStart, text, offset) > 0 || isTitleVerb(text, offset))) return -1;
+  if (head === 0 && (!capitalPattern.test(first) || lengthAt(typeStart, text, offset) > 0 || isTitleVerb(text, offset)))
+    return -1;
   let end = offset + (head > 0 ? head : first.length);
   let previous = head > 0 ? "" : first;
   for (;;) {
@@ -107,7 +118,14 @@ function known(text: string, at: number, previous: string): Step | null {
 /** An unknown lower-case syllable right after a capitalised one is the name's if a mark, a stop word or a capital follows ("Chăn nuôi Việt Nam"). */
 function lastSyllable(text: string, at: number, previous: string): Step | null {
   const word = wordAt(text, at);
-  if (word === "" || stopWords.has(word) || previous === "" || previous === "LEVEL" || previous === previous.toUpperCase()) return null;
+  if (
+    word === "" ||
+    stopWords.has(word) ||
+    previous === "" ||
+    previous === "LEVEL" ||
+    previous === previous.toUpperCase()
+  )
+    return null;
   const end = at + word.length;
   const after = afterGap(text, end);
   const next = wordAt(text, after);

@@ -8,9 +8,11 @@ const known = new RegExp(
   "iuy",
 );
 /** A name that a number, a year or a date closes; it may hold commas and "và", but no mark that ends a clause. */
-const closed = /\p{Lu}[^;:.()“”"\n\d]{1,160}?(?=,?\s+(?:số\s+\d|năm\s+(?:19|20)\d{2}|ngày\s+\d|(?:19|20)\d{2}(?!\d)))/uy;
+const closed =
+  /\p{Lu}[^;:.()“”"\n\d]{1,160}?(?=,?\s+(?:số\s+\d|năm\s+(?:19|20)\d{2}|ngày\s+\d|(?:19|20)\d{2}(?!\d)))/uy;
 const amending = /sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+của\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+/iuy;
-const stopInName = /\s(?:này|được|quy\s+định|đã|theo|tại|do|của\s+Quốc\s+hội|Nghị\s+định|Thông\s+tư|Quyết\s+định|Luật|Bộ\s+luật)(?!\p{L})/u;
+const stopInName =
+  /\s(?:này|được|quy\s+định|đã|theo|tại|do|của\s+Quốc\s+hội|Nghị\s+định|Thông\s+tư|Quyết\s+định|Luật|Bộ\s+luật)(?!\p{L})/u;
 
 /** The end of the name of a law that begins at `offset` (after "Luật"), or -1 where no name can be told. */
 export function lawNameEnd(text: string, offset: number): number {

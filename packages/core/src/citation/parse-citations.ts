@@ -1,17 +1,9 @@
-import { documentTypes } from "../data/document-types.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import type { Item } from "./assemble.ts";
+import { endOf, takesBareNumber, titleOf, toCitation, toItems } from "./assemble.ts";
 import type { Citation } from "./citation.ts";
-import { endOf, type Item, takesBareNumber, titleOf, toCitation, toItems } from "./assemble.ts";
 import { parseIslands } from "./grammar.ts";
 import type { ParsedSymbol } from "./symbol.ts";
-
-const typeWords = documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|");
-/** A prose without any of these holds no citation and is not even lexed. */
-const trigger = new RegExp(
-  `\\d[a-zđ]?\\s*[/\\u2010-\\u2015-]\\s*[\\p{Lu}\\d]|(?<!\\p{L})số\\s*:?\\s*[\\d.…_/]|(?<!\\p{L})số\\s+ngày|\\d/[a-zđ]{2,4}-|(?:Luật|Pháp lệnh|Hiến pháp)\\s|` +
-    `(?:${typeWords}|NĐ|NQ|QĐ|TTLT|TT|CT)\\s+(?:này|nêu|đã\\s+nêu|nói\\s+trên|đó|trên\\s+đây|\\d)`,
-  "iu",
-);
 
 /** "Số: 12/KH-UBND" at the beginning of a line or cell is the draft's own number. */
 const ownNumber = /(?:^|[\n|])[\s\u00a0]*Số[\s\u00a0]*:[\s\u00a0]*$/iu;
@@ -22,12 +14,17 @@ const notDocuments =
 
 /** The citations of a draft, in the order of the text. `proses` come from `toProse`. */
 export function parseCitations(proses: readonly Prose[]): readonly Citation[] {
-  return proses.flatMap((prose) => (trigger.test(prose.text) ? citationsOf(prose) : []));
+  return proses.flatMap(citationsOf);
 }
 
 function citationsOf(prose: Prose): readonly Citation[] {
   const text = prose.text;
-  const items = shareAcross(parseIslands(text).flatMap(toItems).filter((item) => isCitation(item, text)), text);
+  const islands = parseIslands(text);
+  if (islands.length === 0) return [];
+  const items = shareAcross(
+    islands.flatMap(toItems).filter((item) => isCitation(item, text)),
+    text,
+  );
   const quoted = quotations(text);
   const found: Citation[] = [];
   let titleEnd = -1;
@@ -81,7 +78,11 @@ function isUntypedCitation(item: Item, text: string, before: string): boolean {
 
 /** "Đề án số 1": an ordinal, unless a date or an issuer makes it a document. */
 function isOrdinal(text: string, item: Item): boolean {
-  return item.date === null && item.issuer === null && (!takesBareNumber(item.type ?? ordinary) || isQuantity(text, item.range[1]));
+  return (
+    item.date === null &&
+    item.issuer === null &&
+    (!takesBareNumber(item.type ?? ordinary) || isQuantity(text, item.range[1]))
+  );
 }
 const ordinary = { name: "", abbreviated: false, lowerCase: true };
 
@@ -137,6 +138,9 @@ function siblingStart(items: readonly Item[], index: number, text: string): numb
 
 /** A number or the name of a law: enough to begin a citation of its own. */
 function isIdentified({ raw, reference }: Item): boolean {
-  return raw.back === null && (reference.symbol !== null || reference.lawName !== null || (reference.so.length > 0 && reference.number !== null));
+  return (
+    raw.back === null &&
+    (reference.symbol !== null || reference.lawName !== null || (reference.so.length > 0 && reference.number !== null))
+  );
 }
 const listLead = /(?:,|;|(?<!\p{L})và|(?<!\p{L})cùng)[\s\u00a0]*(?:(?:các|những)[\s\u00a0]+)?$/u;

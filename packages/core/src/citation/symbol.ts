@@ -40,7 +40,7 @@ const NUMBER = "\\d{1,3}\\.\\d{1,2}(?=\\s?/\\s?\\d{4})|\\d{1,5}[a-zđ]?";
 const tail = (group: string): string =>
   `(?:(?<y>\\s*//?\\s*(?:19|20)\\d{2}(?!\\d))(?:\\s*//?\\s*|\\s*${DASH}\\s*|\\s(?=[${UPPER}]{2,8}[-/])|(?=[${UPPER}]{2}))` +
   `|\\s*/\\s*(?:(?<s>\\d{2})/)?|\\s*(?<p>${DASH})\\s*(?=${group}\\s*/)|\\s*(?<h>${DASH})(?=${group}))` +
-  `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8})`;
+  `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8}(?:-19\\d\\d(?!\\d))?)`;
 
 const symbolPattern = new RegExp(`(?<n>${NUMBER})${tail(GROUP)}`, "y");
 const lowerPattern = new RegExp(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
@@ -48,11 +48,16 @@ const blankPattern = new RegExp(
   `(?<n>(?:[.…_]+[.…_\\s]*)?)(?<y>\\s*/\\s*(?:19|20)\\d{2})?\\s*/\\s*(?<g>${GROUP}(?:\\s*(?:${DASH}|/)\\s*${GROUP}){0,9})`,
   "y",
 );
-const blankPartyPattern = new RegExp(`(?<n>[.…_]+[.…_\\s]*)(?<p>${DASH})\\s*(?<g>${GROUP}\\s*/\\s*${GROUP}(?:\\s*${DASH}\\s*${GROUP}){0,3})`, "y");
+const blankPartyPattern = new RegExp(
+  `(?<n>[.…_]+[.…_\\s]*)(?<p>${DASH})\\s*(?<g>${GROUP}\\s*/\\s*${GROUP}(?:\\s*${DASH}\\s*${GROUP}){0,3})`,
+  "y",
+);
 
 /** Latin letters that look like these; NFC, one unit for one unit. */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
-  [..."АВЕКМНОРСТУХ"].map((letter, index): [string, string] => [letter, "ABEKMHOPCTYX"[index] ?? letter]).concat([["\u00d0", "Đ"]]),
+  [..."АВЕКМНОРСТУХ"]
+    .map((letter, index): [string, string] => [letter, "ABEKMHOPCTYX"[index] ?? letter])
+    .concat([["\u00d0", "Đ"]]),
 );
 
 /** Groups that are printed with D for Đ by mistake or by a keyboard without Vietnamese. */
@@ -69,7 +74,15 @@ const asciiGroups: ReadonlyMap<string, string> = new Map([
 ]);
 
 const mixedCaseCodes: ReadonlyMap<string, string> = new Map(
-  ["TTg", "TTr", "CTr", "QyĐ", "TrS", "QĐi", ...documentTypes.flatMap((type) => [...type.stateCodes, ...type.partyCodes])]
+  [
+    "TTg",
+    "TTr",
+    "CTr",
+    "QyĐ",
+    "TrS",
+    "QĐi",
+    ...documentTypes.flatMap((type) => [...type.stateCodes, ...type.partyCodes]),
+  ]
     .filter((code) => code !== code.toUpperCase())
     .map((code) => [code.toUpperCase(), code]),
 );
@@ -137,7 +150,7 @@ function canonicalSymbol(printed: string, style: "state" | "party"): string | nu
 
 function canonicalGroup(group: string): string {
   const upper = group.toUpperCase();
-  return mixedCaseCodes.get(upper) ?? asciiGroups.get(upper) ?? upper;
+  return mixedCaseCodes.get(upper) ?? asciiGroups.get(upper) ?? (group === group.toLowerCase() ? upper : group);
 }
 
 /** "NĐCP" is NĐ-CP with its hyphen lost; only where both halves are certain. */
@@ -145,7 +158,8 @@ function withHyphen(symbol: string): string {
   if (/[-/]/.test(symbol)) return symbol;
   const type = typeCodes.find((code) => symbol.startsWith(code));
   const rest = type === undefined ? "" : symbol.slice(type.length);
-  return type !== undefined && ["CP", "TTg", "TTG", "UBND", "HĐND", "BTC", "BNV", "BTP", "BXD", "BYT", "BCA"].includes(rest)
+  return type !== undefined &&
+    ["CP", "TTg", "TTG", "UBND", "HĐND", "BTC", "BNV", "BTP", "BXD", "BYT", "BCA"].includes(rest)
     ? `${type}-${canonicalGroup(rest)}`
     : symbol;
 }
@@ -198,7 +212,8 @@ function spellingDeviations(printed: string, offset: number, symbol: string): re
   }
   for (const [index, letter] of [...printed].entries()) {
     const plain = lookAlikes.get(letter);
-    if (plain !== undefined) found.push({ kind: "look-alike", start: offset + index, end: offset + index + 1, expected: plain });
+    if (plain !== undefined)
+      found.push({ kind: "look-alike", start: offset + index, end: offset + index + 1, expected: plain });
   }
   for (const match of printed.matchAll(/[A-Za-zĐđ]+/g)) {
     const expected = asciiGroups.get(match[0].toUpperCase());

@@ -5,7 +5,8 @@ const opening =
   /[\s\u00a0]*,?[\s\u00a0]*(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
 
 /** Marks and words that can end an abstract. */
-const candidates = /[;.()“”"]|,?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s+như\s+sau|[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))|,\s+(?:và\s+)?(?:căn\s+cứ|xét)(?!\p{L})/giu;
+const candidates =
+  /[;.()“”"]|,?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s+như\s+sau|[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))|,\s+(?:và\s+)?(?:căn\s+cứ|xét)(?!\p{L})/giu;
 
 const enacting =
   /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
@@ -33,7 +34,11 @@ function endOfTitle(text: string, start: number, limit: number): number {
     const closer = openings.get(mark);
     if (mark === '"') toggle(open, '"');
     else if (closer !== undefined) {
-      if (mark === "(" && /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu.test(text.slice(match.index, match.index + 12))) return match.index;
+      if (
+        mark === "(" &&
+        /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu.test(text.slice(match.index, match.index + 12))
+      )
+        return match.index;
       open.push(closer);
     } else if (mark === ")" || mark === "”") {
       if (!open.includes(mark)) return match.index;

@@ -1,9 +1,11 @@
-import { createToken, type CustomPatternMatcherReturn, type IToken, Lexer, type TokenType } from "chevrotain";
+import type { CustomPatternMatcherReturn, IToken, TokenType } from "chevrotain";
+import { createToken, Lexer } from "chevrotain";
 import { documentTypes, typeAbbreviations } from "../data/document-types.ts";
 import type { CitedDate } from "./citation.ts";
 import { parseBareDate, parseDate, parseYear } from "./date.ts";
 import { issuerEnd, startsPlainly } from "./issuer.ts";
 import { lawNameEnd } from "./law-name.ts";
+import { findPivots, lookBack } from "./pivots.ts";
 import { parseProvision } from "./provision.ts";
 import { parseBlankSymbol, parseLowerCaseSymbol, parseSymbol } from "./symbol.ts";
 
@@ -71,7 +73,12 @@ const matchType: Matcher = (text, offset) => {
 };
 
 const matchSymbol: Matcher = (text, offset, matched) => {
-  if (offset > 0 && (digitOrSlash.test(text.slice(offset - 1, offset)) || !startsWord(text, offset)) && !isAfter(matched, So)) return null;
+  if (
+    offset > 0 &&
+    (digitOrSlash.test(text.slice(offset - 1, offset)) || !startsWord(text, offset)) &&
+    !isAfter(matched, So)
+  )
+    return null;
   const symbol = parseSymbol(text, offset) ?? (isAfter(matched, So) ? parseLowerCaseSymbol(text, offset) : null);
   return symbol === null ? null : result(text, offset, symbol.length, symbol);
 };
@@ -86,12 +93,16 @@ const matchDate: Matcher = (text, offset, matched) => {
   const glued = isAfter(matched, SymbolToken);
   if (!startsWord(text, offset) && !glued) return null;
   const parsed = parseDate(text, offset) ?? (glued ? parseBareDate(text, offset) : null);
-  return parsed === null ? null : result(text, offset, parsed.length, { date: parsed.date, lead: parsed.lead } satisfies DatePayload);
+  return parsed === null
+    ? null
+    : result(text, offset, parsed.length, { date: parsed.date, lead: parsed.lead } satisfies DatePayload);
 };
 
 const matchYear: Matcher = (text, offset) => {
   const parsed = startsWord(text, offset) ? parseYear(text, offset) : null;
-  return parsed === null ? null : result(text, offset, parsed.length, { date: parsed.date, lead: 0 } satisfies DatePayload);
+  return parsed === null
+    ? null
+    : result(text, offset, parsed.length, { date: parsed.date, lead: 0 } satisfies DatePayload);
 };
 
 const matchIssuer: Matcher = (text, offset, matched) => {
@@ -124,19 +135,24 @@ const wordMatcher = (words: string): Matcher => {
   };
 };
 
-/**
- * Where anything of interest can begin. Between two such places the text is one filler token, so that the cost of lexing
- * grows with what may be a citation, not with every word.
- */
+/** Where a token can begin near a citation. */
 const interesting = new RegExp(
-  `[\\d,;:.()/…“”"]|(?<!\\p{L})(?:${typeWords}|NĐ|NQ|QĐ|TTLT|TT|CT|CV|KH|KL|TB|số|các|điểm|tiết|khoản|điều|mục|tiểu|chương|phần|phụ\\s+lục|ngày|tháng|năm|của|và|đến|này|nêu|nói|đó|trên|ký|ban\\s+hành)(?!\\p{L}{2})`,
+  `(?<!\\p{L})(?:${typeWords}|${[...typeAbbreviations.keys()].join("|")}|số|các|những|điểm|tiết|khoản|điều|mục|tiểu|chương|phần|phụ\\s+lục)(?!\\p{L}{2})`,
   "giu",
 );
 
+/** Custom patterns take no context of their own, so the pivots of the text being read stand here. */
+let pivots: readonly number[] = [];
+let nextPivot = 0;
+
+/** Skips to where the next citation can begin: the cost of lexing grows with the citations, not with the words between them. */
 const matchFiller: Matcher = (text, offset) => {
-  interesting.lastIndex = offset + 1;
-  const next = interesting.exec(text)?.index ?? text.length;
-  return result(text, offset, next - offset, null);
+  while ((pivots[nextPivot] ?? Number.POSITIVE_INFINITY) <= offset) nextPivot += 1;
+  const target = pivots[nextPivot];
+  if (target === undefined) return result(text, offset, text.length - offset, null);
+  interesting.lastIndex = Math.max(offset + 1, target - lookBack);
+  const next = Math.min(interesting.exec(text)?.index ?? target, target);
+  return result(text, offset, Math.max(next, offset + 1) - offset, null);
 };
 
 function token(name: string, matcher: Matcher, starts: readonly string[]): TokenType {
@@ -148,7 +164,12 @@ const digits = [..."0123456789"];
 const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZĐÀÁẢÃẠĂÂẮẰẤẦÊẾỀÔỐỒƠƯÝÍÌÉÈỦỤÚÙỨỪỞỚỜÓÒỎỌỘỔ"];
 const typeStarts = both("hblpsnqtckđdgưvy");
 
-export const Space: TokenType = createToken({ name: "Space", pattern: /[\s\u00a0]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const Space: TokenType = createToken({
+  name: "Space",
+  pattern: /[\s\u00a0]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
 export const So: TokenType = token("So", wordMatcher("[Ss]ố(?!\\p{L})|SỐ(?!\\p{L})"), ["s", "S"]);
 export const SymbolToken: TokenType = token("Symbol", matchSymbol, digits);
 export const BlankSymbol: TokenType = token("BlankSymbol", matchBlankSymbol, ["/", ".", "…", "_"]);
@@ -163,13 +184,22 @@ export const ProvisionToken: TokenType = token("Provision", matchProvision, both
 export const Cua: TokenType = token("Cua", wordMatcher("(?:[Cc]ủa|CỦA)(?!\\p{L})"), ["c", "C"]);
 export const Va: TokenType = token("Va", wordMatcher("(?:và|hoặc|cùng)(?!\\p{L})"), ["v", "h", "c"]);
 export const Den: TokenType = token("Den", wordMatcher("đến(?!\\p{L})"), ["đ"]);
+export const Tu: TokenType = token("Tu", wordMatcher("từ(?!\\p{L})"), ["t"]);
 export const Cac: TokenType = token("Cac", wordMatcher("(?:[Cc]ác|[Nn]hững)(?!\\p{L})"), ["c", "C", "n", "N"]);
 export const Self: TokenType = token("Self", wordMatcher("này(?!\\p{L})"), ["n"]);
-export const Back: TokenType = token("Back", wordMatcher("(?:(?:đã\\s+)?nêu(?:\\s+trên)?|nói\\s+trên|trên\\s+đây|đó)(?!\\p{L})"), ["n", "t", "đ"]);
+export const Back: TokenType = token(
+  "Back",
+  wordMatcher("(?:(?:đã\\s+)?nêu(?:\\s+trên)?|nói\\s+trên|trên\\s+đây|đó)(?!\\p{L})"),
+  ["n", "t", "đ"],
+);
 export const Comma: TokenType = createToken({ name: "Comma", pattern: /,/ });
 export const Semicolon: TokenType = createToken({ name: "Semicolon", pattern: /;/ });
 export const Colon: TokenType = createToken({ name: "Colon", pattern: /:/ });
-export const Filler: TokenType = createToken({ name: "Filler", pattern: { exec: matchFiller as never }, line_breaks: true });
+export const Filler: TokenType = createToken({
+  name: "Filler",
+  pattern: { exec: matchFiller as never },
+  line_breaks: true,
+});
 
 /** Order decides: an issuer or a law's name is tried before the words it is made of, a symbol before a bare number. */
 export const tokenTypes: readonly TokenType[] = [
@@ -187,6 +217,7 @@ export const tokenTypes: readonly TokenType[] = [
   Cua,
   Va,
   Den,
+  Tu,
   Cac,
   Self,
   Back,
@@ -196,9 +227,15 @@ export const tokenTypes: readonly TokenType[] = [
   Filler,
 ];
 
-const lexer = new Lexer([...tokenTypes], { positionTracking: "onlyOffset", ensureOptimizations: false, safeMode: false });
+const lexer = new Lexer([...tokenTypes], {
+  positionTracking: "onlyOffset",
+  ensureOptimizations: false,
+  safeMode: false,
+});
 
-/** The tokens of one prose. Never fails: what is not of interest is filler. */
+/** The tokens of one text; none where no pivot says that it holds a citation. Never fails: what is not of interest is filler. */
 export function tokenize(text: string): IToken[] {
-  return lexer.tokenize(text).tokens;
+  pivots = findPivots(text);
+  nextPivot = 0;
+  return pivots.length === 0 ? [] : lexer.tokenize(text).tokens;
 }

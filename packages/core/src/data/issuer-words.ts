@@ -36,6 +36,8 @@ export const innerPhrases: readonly string[] = [
   "quốc gia",
   "xã hội",
   "bầu cử",
+  "thường vụ",
+  "thường trực",
   "bảo hiểm xã hội",
   "giúp việc",
   "chỉ đạo",

@@ -82,6 +82,10 @@ export const issuerCodes: ReadonlyMap<string, IssuerCode> = new Map(
 /** Codes of bodies of which there is one in the country. Công văn of some ministries drop the B of their code (LĐTBXH). */
 export const centralCodes: ReadonlySet<string> = new Set([
   ...central.map(([code]) => code),
-  ...central.map(([code]) => code).filter((code) => /^B[A-ZĐ]{2,}/.test(code)).map((code) => code.slice(1)).filter((code) => code.length > 3),
+  ...central
+    .map(([code]) => code)
+    .filter((code) => /^B[A-ZĐ]{2,}/.test(code))
+    .map((code) => code.slice(1))
+    .filter((code) => code.length > 3),
   "BNN",
 ]);
