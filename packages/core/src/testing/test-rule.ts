@@ -21,7 +21,7 @@
  *   Without `preset` the rule runs under the first preset that has it on.
  * - Each row is run again in NFD, in CRLF, inside a block quote and with its citations broken over lines, and the same
  *   words must be found. A row where that makes another text says so: `except: { quoted: "front matter stands first" }`.
- * - Every message of the rule must be used by some invalid row.
+ * - The invalid rows together use every message of the rule, and offer a fix or suggestion if and only if `fixable` says so.
  */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../analyze.ts";
@@ -82,12 +82,15 @@ export function testRule<Id extends string>(rule: Rule<Id>, { valid, invalid }: 
       it("every message of the rule is used", () => {
         expect(usedMessages(rule, invalid)).toEqual(Object.keys(rule.messages).sort());
       });
+      it("fixes are offered as `fixable` says", () => {
+        expect(offeredFix(rule, invalid)).toBe(rule.fixable);
+      });
     });
   });
 }
 
 /** What one rule finds in the text of a row. */
-export function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
+function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
   const own: Draft = { path: row.path ?? OWN_PATH, analysis: analyze(text) };
   const others = (row.others ?? []).map((other) => ({ path: other.path, analysis: analyze(other.text) }));
   const found = lint(own.analysis, {
@@ -176,6 +179,12 @@ function writings({ text, except }: Row): { readonly name: string; readonly text
   const admitted = variants.filter(({ name }) => except?.[name] === undefined);
   const written = admitted.map(({ name, write }) => ({ name, text: write(text) }));
   return [{ name: "as written", text }, ...written.filter((variant) => variant.text !== text)];
+}
+
+function offeredFix(rule: Rule, rows: readonly Row[]): Rule["fixable"] {
+  const found = rows.flatMap((row) => findingsOf(rule, row, parseMarkers(row.text).text));
+  if (found.some(({ fix }) => fix !== null)) return "safe";
+  return found.some(({ suggestions }) => suggestions.length > 0) ? "suggestion" : null;
 }
 
 function usedMessages<Id extends string>(rule: Rule<Id>, rows: readonly Row[]): string[] {
