@@ -14,6 +14,11 @@ export const issuerOpenings =
   "ĐẢNG\\s+BỘ|ĐẢNG\\s+ỦY|ĐẢNG\\s+UỶ|CHI\\s+BỘ|THÀNH\\s+ỦY|TỈNH\\s+ỦY|HUYỆN\\s+ỦY|MẶT\\s+TRẬN|HỘI|LIÊN\\s+ĐOÀN|CÔNG\\s+ĐOÀN|ĐOÀN|TỔNG\\s+CÔNG\\s+TY|CÔNG\\s+TY|TẬP\\s+ĐOÀN|" +
   "BỆNH\\s+VIỆN|TRẠM|ĐÀI|HẠT|ĐỘI|GIÁM\\s+ĐỐC|HIỆU\\s+TRƯỞNG|THƯỜNG\\s+TRỰC|LIÊN\\s+HIỆP|KIỂM\\s+TOÁN|CỔNG";
 
+/** Openings of the line of authority above the bases of a decision or resolution. */
+export const authorityOpenings =
+  "ỦY\\s+BAN|UỶ\\s+BAN|UBND|HỘI\\s+ĐỒNG|HĐND|CHỦ\\s+TỊCH|THỦ\\s+TƯỚNG|CHÍNH\\s+PHỦ|QUỐC\\s+HỘI|BỘ\\s+TRƯỞNG|BAN\\s+THƯỜNG|BAN\\s+CHẤP|GIÁM\\s+ĐỐC|TỔNG\\s+GIÁM\\s+ĐỐC|HIỆU\\s+TRƯỞNG|" +
+  "CỤC\\s+TRƯỞNG|TỔNG\\s+CỤC\\s+TRƯỞNG|CHÁNH|TRƯỞNG|VIỆN\\s+TRƯỞNG|THỐNG\\s+ĐỐC|TỔNG\\s+THANH\\s+TRA|TỔNG\\s+KIỂM\\s+TOÁN|THƯỜNG\\s+TRỰC|CHỦ\\s+NHIỆM";
+
 /** Offices in capitals as they stand in a signature. */
 export const offices =
   "(?:PHÓ\\s+)?(?:QUYỀN\\s+)?(?:CHỦ\\s+TỊCH|CHÁNH\\s+VĂN\\s+PHÒNG|GIÁM\\s+ĐỐC|TỔNG\\s+GIÁM\\s+ĐỐC|TRƯỞNG\\s+PHÒNG|TRƯỞNG\\s+BAN|TRƯỞNG\\s+THUẾ|CỤC\\s+TRƯỞNG|TỔNG\\s+CỤC\\s+TRƯỞNG|VỤ\\s+TRƯỞNG|VIỆN\\s+TRƯỞNG|" +

@@ -133,6 +133,30 @@ export const afterName: readonly string[] = [
   "Phó Trưởng",
 ];
 
+/** Words that begin an office or a body: after a dash they do not continue a name. */
+export const afterDash: readonly string[] = [
+  "Sở",
+  "Phó",
+  "Chủ",
+  "Trưởng",
+  "Ủy",
+  "Uỷ",
+  "Hội",
+  "Bí",
+  "Giám",
+  "Phòng",
+  "Ban",
+  "Tổ",
+  "Ông",
+  "Bà",
+  "Chánh",
+  "Công",
+  "Đại",
+  "Thành viên",
+  "Cục",
+  "Bộ",
+];
+
 /** Family names: in "Chủ tịch … tỉnh Hà Nam Nguyễn Văn A" the person begins there. */
 export const familyNames: readonly string[] = [
   "Nguyễn",

@@ -13,27 +13,36 @@ export interface Addressees {
 }
 
 const HEADING = /^(?:Đồng\s+)?Kính\s*gửi\s*:?/iu;
+const HEADING_ROOM = 24;
 const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;,.])\s+[-–]\s+(?=\S)/gu;
 const CLOSED = /[.;]$/u;
+const SHORT = 80;
 const continuation = /^(?:\p{Ll}|\()/u;
 
-/** Whether a line begins the addressees. */
-export function isAddresseeHeading(text: string): boolean {
-  return HEADING.test(text);
+/** Whether a line begins the addressees; the two words may stand on two lines. */
+export function isAddresseeHeading(line: Passage): boolean {
+  return headingOf(line) !== null;
+}
+
+function headingOf(line: Passage): Passage | null {
+  const match = HEADING.exec(line.prose.text.slice(line.start, line.start + HEADING_ROOM));
+  return match === null ? null : passage(line.prose, line.start, line.start + match[0].length);
 }
 
 /** Reads the addressees from the line at `at`, which is their heading. */
 export function readAddressees(lines: readonly Passage[], at: number): Addressees | null {
   const line = lines[at];
-  const match = line === undefined ? null : HEADING.exec(line.text);
-  if (line === undefined || match === null) return null;
-  const heading = passage(line.prose, line.start, line.start + match[0].length);
-  const inline = passage(line.prose, heading.end, line.end);
+  const heading = line === undefined ? null : headingOf(line);
+  if (heading === null) return null;
+  const bottom = lines.findIndex(
+    ({ prose, end }, index) => index >= at && prose === heading.prose && end >= heading.end,
+  );
+  const inline = passage(heading.prose, heading.end, lines[bottom]?.end ?? heading.end);
   const items: Passage[] = inline.text === "" ? [] : [inline];
-  let next = at + 1;
+  let next = bottom + 1;
   for (let found = lines[next]; found !== undefined; next += 1, found = lines[next]) {
-    const step = classify(found, items.at(-1), line);
+    const step = classify(found, items.at(-1), heading);
     if (step === "end") break;
     if (step === "item") items.push(found);
     else items.push(passage(found.prose, items.pop()?.start ?? found.start, found.end));
@@ -44,10 +53,11 @@ export function readAddressees(lines: readonly Passage[], at: number): Addressee
 function classify(line: Passage, last: Passage | undefined, heading: Passage): "item" | "continuation" | "end" {
   if (BULLET.test(line.text))
     return last === undefined || BULLET.test(last.text) || last.prose === line.prose ? "item" : "end";
-  if (isAddresseeHeading(line.text)) return "end";
+  if (isAddresseeHeading(line)) return "end";
   if (last === undefined) return line.prose.index <= heading.prose.index + 1 ? "item" : "end";
   const wraps = last.prose === line.prose && (!CLOSED.test(last.text) || line.text.startsWith("("));
-  return wraps && (continuation.test(line.text) || BULLET.test(last.text)) ? "continuation" : "end";
+  const short = line.text.length <= SHORT && CLOSED.test(line.text);
+  return wraps && (short || continuation.test(line.text) || BULLET.test(last.text)) ? "continuation" : "end";
 }
 
 /** Each addressee of a line: a list may stand on one line, its dashes between semicolons. */

@@ -1,6 +1,5 @@
 import type { Citation } from "../citation/citation.ts";
 import type { Prose } from "../markdown/prose-types.ts";
-import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import { buildAppendices, findAppendices } from "./appendices.ts";
 import type { BodyPassage } from "./body.ts";
@@ -54,7 +53,7 @@ export function buildDocument(
     appendices: buildAppendices(lines, annex),
     units,
     organizations: findOrganizations(proses),
-    unit: findOwnUnit({ header, units, title: titleUnits(header, units), head: headUnits(units, body) }),
+    unit: findOwnUnit({ header, units, title: titleUnits(header, units), acting: actingUnits(units, body) }),
     bounds: { content: content.prose, closing: bounds.closing.prose, appendix: bounds.appendix.prose },
   };
 }
@@ -73,11 +72,16 @@ function titleUnits(header: Header, units: readonly UnitMention[]): readonly Uni
   return abstract === undefined ? [] : units.filter(({ span }) => overlaps(span, abstract));
 }
 
-/** Mentions in the opening paragraphs, before the first division, that name who acts: "UBND xã …", "Ủy ban nhân dân xã …". */
-function headUnits(units: readonly UnitMention[], body: readonly BodyPassage[]): readonly UnitMention[] {
-  const spans: readonly Span[] = body
-    .slice(0, HEAD_PASSAGES)
-    .map(({ part }) => part.prose.map.toSourceSpan(part.start, part.end));
-  return units.filter(({ span }) => spans.some((head) => overlaps(head, span)));
+/** Mentions in the opening paragraphs that name who acts: "…; UBND xã X ban hành", "Ủy ban nhân dân xã X yêu cầu". */
+function actingUnits(units: readonly UnitMention[], body: readonly BodyPassage[]): readonly UnitMention[] {
+  const head = body.slice(0, HEAD_PASSAGES).map(({ part }) => part);
+  return units.filter(({ prose, proseSpan }) => {
+    const part = head.find(
+      (found) => found.prose.index === prose && found.start <= proseSpan.start && proseSpan.end <= found.end,
+    );
+    return part !== undefined && ACTING.test(part.text.slice(0, proseSpan.start - part.start));
+  });
 }
-const HEAD_PASSAGES = 6;
+const HEAD_PASSAGES = 20;
+const ACTING =
+  /(?:^|[;,.]\s)(?:UBND|HĐND|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Đảng\s+[ủu][ỷy]|(?:Ban\s+Thường\s+trực\s+)?[ỦU][ỷy]\s+ban\s+(?:MTTQ|Mặt\s+trận\s+Tổ\s+quốc)\s+Việt\s+Nam)\s+$/u;

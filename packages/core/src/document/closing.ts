@@ -22,7 +22,7 @@ const BELOW = 4;
 /** Reads the end of the document proper: end mark, signature and recipients, in either order (khoản 6, 7, 9). */
 export function buildClosing(lines: readonly Passage[], content: Position): ClosingPart {
   const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
-  const heading = from < 0 ? -1 : lines.findIndex((line, index) => index >= from && isRecipientsHeading(line.text));
+  const heading = from < 0 ? -1 : lines.findIndex((line, index) => index >= from && isRecipientsHeading(line));
   const recipients = heading < 0 ? null : readRecipients(lines, heading);
   const signing = from < 0 ? -1 : findSignature(lines, from, heading, recipients);
   const signature = signing < 0 ? null : readSignature(lines, signing);

@@ -22,6 +22,8 @@ export interface HeaderPart {
 
 const MAX_LINES = 400;
 const SHORT_LINE = 60;
+/** Without any other field of a header, names in capitals are an issuer only right above the title. */
+const NEAR_TITLE = 4;
 const SUBJECT = /(?<!\p{L})V\/v\s*:?\s*/iu;
 const subjectEnd = /\n\s*(?=Kính\s+gửi)/iu;
 const sentenceEnd = /[.;]$/u;
@@ -64,12 +66,20 @@ interface Scan {
 }
 
 function scanHeader(lines: readonly Passage[]): Scan {
-  const top = findTop(lines);
+  const scan = scanFrom(lines, 0);
+  if (scan.end > 0) return scan;
+  // A summary or the chrome of a web page may stand above the header; quốc hiệu shows where it begins.
+  const title = lines.findIndex((line) => nationalTitleIn(line) !== null || mottoIn(line) !== null);
+  return title < 0 ? scan : scanFrom(lines, title);
+}
+
+function scanFrom(lines: readonly Passage[], from: number): Scan {
+  const top = findTop(lines, from);
   const title = readTitle(lines, top);
   const after = title?.next ?? top;
   const addressees = readAddressees(lines, after);
   const end = addressees === null ? after : lastAddressees(lines, addressees).next;
-  const anchored = title !== null || addressees !== null || lines.slice(0, top).some(isAnchor);
+  const anchored = title !== null || addressees !== null || lines.slice(from, top).some(isAnchor);
   return { title, addressees, top, end: anchored ? end : 0 };
 }
 
@@ -79,11 +89,12 @@ function lastAddressees(lines: readonly Passage[], first: Addressees): Addressee
 }
 
 /** The line of the title or of the addressees, else the first line of the content. */
-function findTop(lines: readonly Passage[]): number {
+function findTop(lines: readonly Passage[], from: number): number {
   let anchored = false;
   let subject: Prose | null = null;
   for (const [index, line] of lines.entries()) {
-    if (isAddresseeHeading(line.text) || typeIn(line) !== null) return index;
+    if (index < from) continue;
+    if (isAddresseeHeading(line) || typeIn(line) !== null) return index;
     if (opensBasis(line.text) || (readNumber(line.text) !== null && readNumber(line.text)?.style !== "bullet"))
       return index;
     if (SUBJECT.test(line.text)) subject = line.prose;
@@ -131,7 +142,7 @@ function readHeader(parts: readonly Passage[], lines: readonly Passage[], scan: 
     issue?.date.words,
   ];
   const known = taken.filter((words) => words !== undefined);
-  const issuers = readIssuers(lines.slice(0, scan.top), known);
+  const issuers = readIssuers(known.length === 0 && scan.top > NEAR_TITLE ? [] : lines.slice(0, scan.top), known);
   const { title, addressees } = scan;
   const header = {
     nationalTitle: nationalTitle?.field ?? null,

@@ -13,10 +13,11 @@ const opening = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
 const party = /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$/u;
 const lowerCase = /\p{Ll}/u;
 const twoLetters = /\p{L}.*\p{L}/su;
-const rule = /[\s\-–—_*=|]+$/u;
+const rule = /[\s\-–—_*=|\\]+$/u;
+const speck = /^[\s/|\\*_.]+/u;
 /** A first line that cannot be a whole name: the rest of the name wrapped. */
 const torso =
-  /^(?:BỘ|SỞ|THỦ|ỦY|UỶ|ỦY BAN|UỶ BAN|CỤC|PHÒNG|BAN|VĂN|VĂN PHÒNG|HỘI|ỦY BAN NHÂN|UỶ BAN NHÂN|TRUNG|CHI|TỔNG)$/u;
+  /^(?:BỘ|SỞ|THỦ|THỦ TƯỚNG|ỦY|UỶ|ỦY BAN|UỶ BAN|CỤC|PHÒNG|BAN|VĂN|VĂN PHÒNG|HỘI|ỦY BAN NHÂN|UỶ BAN NHÂN|TRUNG|CHI|TỔNG|ỦY BAN THƯỜNG VỤ)$/u;
 /** Two bodies on one line: a unit's committee with its department, a ministry with its part. */
 const boundary =
   /^((?:UBND|[ỦU][ỶY]\s+BAN\s+NHÂN\s+DÂN)\s+(?:TỈNH|THÀNH\s+PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC\s+KHU|THỊ\s+XÃ)\s.+?|BỘ\s.+?)\s+(?=(?:SỞ|PHÒNG|VĂN\s+PHÒNG|TRUNG\s+TÂM|BAN\s+QUẢN|CỤC|TỔNG\s+CỤC|CHI\s+CỤC)\s)/u;
@@ -33,7 +34,8 @@ function firstGroup(lines: readonly Passage[], taken: readonly Passage[]): reado
   const group: Passage[] = [];
   for (const line of lines) {
     const left = beforeTaken(line, taken);
-    const fits = left !== null && isName(left.text) && (group.length > 0 || opening.test(left.text));
+    const fits =
+      left !== null && isName(left.text) && (group.length > 0 || opening.test(left.text) || torso.test(left.text));
     if (fits) group.push(left);
     else if (group.length > 0) break;
   }
@@ -46,7 +48,7 @@ function beforeTaken(line: Passage, taken: readonly Passage[]): Passage | null {
   const end = over.reduce((least, { start }) => Math.min(least, start), line.end);
   if (end <= line.start) return null;
   const ruled = line.prose.text.slice(line.start, end).replace(rule, "");
-  return passage(line.prose, line.start, line.start + ruled.length);
+  return passage(line.prose, line.start + (speck.exec(ruled)?.[0].length ?? 0), line.start + ruled.length);
 }
 
 function isName(text: string): boolean {

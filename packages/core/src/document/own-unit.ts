@@ -1,25 +1,35 @@
 import { compareKey } from "../text/vietnamese.ts";
 import type { AdministrativeUnit, Header, UnitLevel, UnitMention } from "./document.ts";
 
-/** Where the draft speaks of itself, the surest places first. */
+/** Where the draft speaks of itself. */
 export interface OwnUnitPlaces {
   readonly header: Header;
-  /** Mentions in title and abstract, in the enacting head, and in the last paragraph of the content. */
+  /** Mentions in "UBND xã …" where that body acts: the enacting clause. */
+  readonly acting: readonly UnitMention[];
+  /** Mentions in the abstract. */
   readonly title: readonly UnitMention[];
-  readonly head: readonly UnitMention[];
   readonly units: readonly UnitMention[];
 }
 
 const ISSUER_UNIT =
   /(?<!\p{L})(TỈNH|THÀNH\s+PHỐ|TP\.?|HUYỆN|QUẬN|THỊ\s+XÃ|XÃ|PHƯỜNG|THỊ\s+TRẤN|ĐẶC\s+KHU)\s+(?!HỘI(?!\p{L}))(\p{Lu}[\p{Lu}\d\s'’-]*)$/u;
+/** Bodies of a unit whose name the header may leave out. */
+const LOCAL = /(?<!\p{L})(?:UBND|HĐND|ĐU|[ỦU][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG|MTTQ|TRƯỜNG)(?!\p{L})/u;
 const COMMUNE: ReadonlySet<UnitLevel> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
 const DISTRICT: ReadonlySet<UnitLevel> = new Set(["huyện", "quận", "thị xã"]);
 const PROVINCE: ReadonlySet<UnitLevel> = new Set(["tỉnh", "thành phố"]);
 
-/** The unit whose authority issues the draft; null where the draft does not say. */
+/** The unit whose authority issues the draft, from the surest place that names one; null where the draft does not say. */
 export function findOwnUnit(places: OwnUnitPlaces): AdministrativeUnit | null {
-  const unit =
-    fromIssuer(places.header) ?? fromPlace(places) ?? fromMentions(places.head) ?? fromMentions(places.title);
+  const { header } = places;
+  const issued = fromIssuer(header);
+  // A ministry or another central body has its seat in a unit but is not of it.
+  const central =
+    issued === null &&
+    header.issuer !== null &&
+    !LOCAL.test(`${header.issuer.value} ${header.number?.value.symbol ?? ""}`);
+  if (central) return null;
+  const unit = issued ?? fromMentions(places.acting) ?? fromPlace(places) ?? fromMentions(places.title);
   return unit === null ? null : { level: unit.level, name: unit.name, province: provinceOf(unit, places.units) };
 }
 

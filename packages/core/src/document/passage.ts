@@ -19,13 +19,17 @@ export interface Position {
 }
 
 const spaces = /\s+/gu;
-const leading = /^\s*/u;
+/** Asterisks that Markdown did not accept as emphasis, because a space stands on the wrong side, are debris around the words. */
+const leading = /^\s*(?:[*_]{1,3}(?=[^\s*_]))?\s*/u;
+const trailing = /\s*\*{0,3}\s*$/u;
+const debris = /\*{2,3}/gu;
 
-/** The words between two offsets of a Prose, without the spaces around them. */
+/** The words between two offsets of a Prose, without the spaces and the debris of emphasis around them. */
 export function passage(prose: Prose, from: number, to: number): Passage {
   const raw = prose.text.slice(from, to);
-  const text = raw.trim();
-  const start = from + (leading.exec(raw)?.[0].length ?? 0);
+  const skipped = leading.exec(raw)?.[0].length ?? 0;
+  const text = raw.slice(skipped).replace(trailing, "");
+  const start = from + skipped;
   return { prose, start: text === "" ? from : start, end: text === "" ? from : start + text.length, text };
 }
 
@@ -45,7 +49,7 @@ export function linesOf(prose: Prose): readonly Passage[] {
 
 /** A text on one line: every run of spaces and line breaks as one space. */
 export function oneLine(text: string): string {
-  return text.replace(spaces, " ").trim();
+  return text.replace(debris, "").replace(spaces, " ").trim();
 }
 
 export function spanOf(part: Passage): Span {

@@ -15,7 +15,8 @@ export interface Recipients {
   readonly next: number;
 }
 
-const HEADING = /^Nơi\s*nhận\s*(?::|$|(?=-))/iu;
+const HEADING = /^Nơi\s*nhận\s*(?::|$|(?=-|\n))/iu;
+const HEADING_ROOM = 20;
 const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;.,)])\s*[-–]\s+(?=\S)/gu;
 const CLOSED = /[;.]$/u;
@@ -24,17 +25,21 @@ const DRAFTING_UNIT = /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(\p{Lu}[\p{L
 const otherMatter = new RegExp(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
 const MAX_LINES = 80;
 
-/** Whether a line begins the recipients. */
-export function isRecipientsHeading(text: string): boolean {
-  return HEADING.test(text);
+/** Whether a line begins the recipients; the two words may stand on two lines. */
+export function isRecipientsHeading(line: Passage): boolean {
+  return headingOf(line) !== null;
+}
+
+function headingOf(line: Passage): Passage | null {
+  const match = HEADING.exec(line.prose.text.slice(line.start, line.start + HEADING_ROOM));
+  return match === null ? null : passage(line.prose, line.start, line.start + match[0].length);
 }
 
 /** Reads the recipients from the line at `at`, which is their heading. */
 export function readRecipients(lines: readonly Passage[], at: number): Recipients | null {
   const line = lines[at];
-  const match = line === undefined ? null : HEADING.exec(line.text);
-  if (line === undefined || match === null) return null;
-  const heading = passage(line.prose, line.start, line.start + match[0].length);
+  const heading = line === undefined ? null : headingOf(line);
+  if (heading === null) return null;
   const { items, next } = collect(lines, at, heading);
   const parts = items.flatMap(split);
   const archive = parts.findLast((part) => ARCHIVE.test(part.text)) ?? null;
@@ -53,9 +58,12 @@ function collect(
   at: number,
   heading: Passage,
 ): { readonly items: readonly Passage[]; readonly next: number } {
-  const rest = passage(heading.prose, heading.end, lines[at]?.end ?? heading.end);
+  const bottom = lines.findIndex(
+    ({ prose, end }, index) => index >= at && prose === heading.prose && end >= heading.end,
+  );
+  const rest = passage(heading.prose, heading.end, lines[bottom]?.end ?? heading.end);
   const items: Passage[] = rest.text === "" ? [] : [rest];
-  let next = at + 1;
+  let next = bottom + 1;
   for (let found = lines[next]; found !== undefined && next < at + MAX_LINES; next += 1, found = lines[next]) {
     const last = items.at(-1);
     if (!belongs(found, last, heading)) break;

@@ -1,5 +1,5 @@
 import { documentTypes } from "../data/document-types.ts";
-import { basisOpenings, issuerOpenings } from "../data/opening-words.ts";
+import { authorityOpenings, basisOpenings } from "../data/opening-words.ts";
 import { foldTone } from "../text/vietnamese.ts";
 import type { Field } from "./document.ts";
 import { readNumber } from "./numbering.ts";
@@ -20,7 +20,7 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 const MAX_TYPE_WORDS = 4;
 const MAX_ABSTRACT = 500;
-const MAX_ABSTRACT_LINES = 12;
+const MAX_ABSTRACT_LINES = 20;
 const trailingMark = /\s*[:.]?\s*$/u;
 const numberAhead = /^\s+(?:SỐ|Số)\s/u;
 const word = /\S+/gu;
@@ -28,10 +28,13 @@ const letter = /\p{L}/u;
 const lowerCase = /\p{Ll}/u;
 
 const basis = new RegExp(`^(?:${basisOpenings})(?!\\p{L})`, "u");
-const authority = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
+const authority = new RegExp(`^(?:${authorityOpenings})(?!\\p{L})`, "u");
+const unfinished = /(?:^|\s)(?:CỦA|DO|VÀ|VỚI|TẠI|CHO|BỞI|THEO|,)$/u;
+const sureBasis = /^(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)(?!\p{L})/u;
 const aside = /^(?:\(|Kính\s+gửi|V\/v)/iu;
 const enacting = /^QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$/u;
 const closed = /[.;:]$/u;
+const sentence = /[.,;:]$/u;
 
 /** Whether a line opens a legal basis. */
 export function opensBasis(text: string): boolean {
@@ -92,18 +95,25 @@ function continuesAbstract(lines: readonly Passage[], at: number, abstract: read
   const line = lines[at];
   const last = abstract.at(-1);
   if (line === undefined || abstract.length >= MAX_ABSTRACT_LINES || line.prose.cell !== null) return false;
-  if (opensBasis(line.text) || aside.test(line.text) || enacting.test(line.text) || readNumber(line.text) !== null)
-    return false;
-  if (last === undefined) return line.prose.text.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
-  if (startsAuthority(lines, at) || closed.test(last.text)) return false;
-  if (isCapitals(last.text) || isCapitals(abstract[0]?.text ?? "")) return !hasLower(line.text);
+  if (aside.test(line.text) || enacting.test(line.text) || readNumber(line.text) !== null) return false;
+  if (last === undefined) return beginsAbstract(line);
+  if (opensBasis(line.text) || startsAuthority(lines, at, last) || closed.test(last.text)) return false;
+  if (isCapitals(abstract[0]?.text ?? "") || isCapitals(last.text)) return !hasLower(line.text);
   return line.prose === last.prose || (line.prose.strong && last.prose.strong);
 }
 
-/** A line of authority stands right before the bases, on one or two lines. */
-function startsAuthority(lines: readonly Passage[], at: number): boolean {
+/** "Thực hiện …" may begin an abstract as well as a basis; a basis is a sentence with its mark. */
+function beginsAbstract(line: Passage): boolean {
+  if (sureBasis.test(line.text)) return false;
+  if (opensBasis(line.text)) return !sentence.test(line.prose.text.trimEnd());
+  return line.prose.text.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
+}
+
+/** The line of authority stands above the bases, on one or two lines. */
+function startsAuthority(lines: readonly Passage[], at: number, last: Passage): boolean {
   const [line, next, after] = lines.slice(at, at + 3);
   if (line === undefined || !isAuthority(line.text)) return false;
-  if (line.prose !== lines[at - 1]?.prose) return true;
+  if (line.prose !== last.prose) return true;
+  if (unfinished.test(last.text)) return false;
   return opensBasis(next?.text ?? "") || (isCapitals(next?.text ?? "") && opensBasis(after?.text ?? ""));
 }

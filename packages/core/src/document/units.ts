@@ -1,5 +1,6 @@
 import {
   afterCapitals,
+  afterDash,
   afterName,
   familyNames,
   notBeforeUnit,
@@ -26,7 +27,7 @@ const LEVEL = new RegExp(
 const SYLLABLE = "(?:\\p{Lu}\\p{Ll}*(?:['’]\\p{L}\\p{Ll}*)*(?!\\p{L}))";
 const GAP = "[ \\u00a0]*\\n?[ \\u00a0]*";
 const NAME = new RegExp(
-  `${GAP}(\\d{1,2}(?![\\d/.,%]|\\p{L})(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:(?:[ \\u00a0]+|[ \\u00a0]*\\n[ \\u00a0]*)${SYLLABLE}){0,6}(?:\\s?-\\s?${SYLLABLE}(?: ${SYLLABLE}){0,2})?)`,
+  `${GAP}(\\d{1,2}(?![\\d/.,%]|\\p{L})(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:(?:[ \\u00a0]+|[ \\u00a0]*\\n[ \\u00a0]*)${SYLLABLE}){0,6}(?:\\s?-\\s?(?!(?:${afterDash.join("|")})(?!\\p{L}))${SYLLABLE}(?: ${SYLLABLE}){0,2})?)`,
   "uy",
 );
 const NUMBERED_LEVEL = /^(?:phường|quận)$/u;
