@@ -30,7 +30,8 @@ export function ruleTemplates(id: string, name: string, group: RuleGroup): Reado
 }
 
 function ruleSource(id: string, name: string, group: RuleGroup): string {
-  return `import { defineRule, type Rule } from "../lint/rule.ts";
+  return `import type { Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
 
 /** TODO: what it reports, in one sentence, with an example. */
 export const ${name}: Rule<"found"> = defineRule({

@@ -38,7 +38,7 @@ import { addMarkers, parseMarkers } from "./markers.ts";
 import type { VariantName } from "./variants.ts";
 import { foldWords, variants } from "./variants.ts";
 
-export interface Row {
+interface Row {
   readonly name: string;
   readonly text: string;
   readonly others?: readonly { readonly path: string; readonly text: string }[];
@@ -50,7 +50,7 @@ export interface Row {
   readonly except?: Partial<Record<VariantName, string>>;
 }
 
-export interface InvalidRow<Id extends string = string> extends Row {
+interface InvalidRow<Id extends string = string> extends Row {
   readonly messageId: Id | readonly Id[];
   /** The level of every finding. */
   readonly level?: Level;
