@@ -1,13 +1,5 @@
-import { documentTypes } from "../data/document-types.ts";
-import type { DeviationKind } from "./citation.ts";
-
-/** A deviation with offsets relative to the text that was parsed. */
-export interface SymbolDeviation {
-  readonly kind: DeviationKind;
-  readonly start: number;
-  readonly end: number;
-  readonly expected: string | null;
-}
+import type { SymbolDeviation } from "./symbol-spelling.ts";
+import { canonicalSymbol, spaceDeviations, spellingDeviations } from "./symbol-spelling.ts";
 
 /** Số, ký hiệu read from text; offsets are relative to the text given. */
 export interface ParsedSymbol {
@@ -53,41 +45,7 @@ const blankPartyPattern = new RegExp(
   "y",
 );
 
-/** Latin letters that look like these; NFC, one unit for one unit. */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  [..."АВЕКМНОРСТУХ"]
-    .map((letter, index): [string, string] => [letter, "ABEKMHOPCTYX"[index] ?? letter])
-    .concat([["\u00d0", "Đ"]]),
-);
-
-/** Groups that are printed with D for Đ by mistake or by a keyboard without Vietnamese. */
-const asciiGroups: ReadonlyMap<string, string> = new Map([
-  ["QD", "QĐ"],
-  ["ND", "NĐ"],
-  ["HDND", "HĐND"],
-  ["CD", "CĐ"],
-  ["DA", "ĐA"],
-  ["LDTBXH", "LĐTBXH"],
-  ["BLDTBXH", "BLĐTBXH"],
-  ["BGDDT", "BGDĐT"],
-  ["SGDDT", "SGDĐT"],
-]);
-
-const mixedCaseCodes: ReadonlyMap<string, string> = new Map(
-  [
-    "TTg",
-    "TTr",
-    "CTr",
-    "QyĐ",
-    "TrS",
-    "QĐi",
-    ...documentTypes.flatMap((type) => [...type.stateCodes, ...type.partyCodes]),
-  ]
-    .filter((code) => code !== code.toUpperCase())
-    .map((code) => [code.toUpperCase(), code]),
-);
-const typeCodes: readonly string[] = ["NĐ", "QĐ", "NQ", "TTLT", "TT", "CT", "KH", "TB"];
-
+const digit = /\d/;
 /** Reads a symbol that begins at `offset`; null where none stands there. */
 export function parseSymbol(text: string, offset: number): ParsedSymbol | null {
   return read(symbolPattern, text, offset);
@@ -125,7 +83,7 @@ function interpret(raw: string, groups: Record<string, string | undefined>): Par
   ];
   return {
     length: raw.length,
-    number: /\d/.test(numberText) ? numberText.trim() : "",
+    number: digit.test(numberText) ? numberText.trim() : "",
     year: yearStart < 0 ? null : Number(raw.slice(yearStart, yearStart + 4)),
     symbol,
     style,
@@ -134,38 +92,6 @@ function interpret(raw: string, groups: Record<string, string | undefined>): Par
     symbolRange: [symbolStart, raw.length],
     deviations,
   };
-}
-
-/** The symbol in its canonical spelling: no spaces, plain hyphens, Latin capitals, Đ restored; null for a lone letter, which is no symbol. */
-function canonicalSymbol(printed: string, style: "state" | "party"): string | null {
-  const plain = fold(printed.replace(/\s+/g, "").replace(new RegExp(DASH, "g"), "-"));
-  if (plain.length < 2) return null;
-  const groups = plain.split(/(?=[-/])/).map((part) => {
-    const separator = /^[-/]/.test(part) ? part.slice(0, 1) : "";
-    return separator + canonicalGroup(part.slice(separator.length));
-  });
-  const joined = groups.join("");
-  return style === "state" ? withHyphen(joined) : joined;
-}
-
-function canonicalGroup(group: string): string {
-  const upper = group.toUpperCase();
-  return mixedCaseCodes.get(upper) ?? asciiGroups.get(upper) ?? (group === group.toLowerCase() ? upper : group);
-}
-
-/** "NĐCP" is NĐ-CP with its hyphen lost; only where both halves are certain. */
-function withHyphen(symbol: string): string {
-  if (/[-/]/.test(symbol)) return symbol;
-  const type = typeCodes.find((code) => symbol.startsWith(code));
-  const rest = type === undefined ? "" : symbol.slice(type.length);
-  return type !== undefined &&
-    ["CP", "TTg", "TTG", "UBND", "HĐND", "BTC", "BNV", "BTP", "BXD", "BYT", "BCA"].includes(rest)
-    ? `${type}-${canonicalGroup(rest)}`
-    : symbol;
-}
-
-function fold(text: string): string {
-  return text.replace(/[^ -~]/g, (letter) => lookAlikes.get(letter) ?? letter);
 }
 
 function separatorDeviations(
@@ -180,7 +106,7 @@ function separatorDeviations(
   const inspect = (start: number, end: number, mark: string): void => {
     const between = raw.slice(start, end);
     if (between === mark) return;
-    if (between.trim() === mark) spaces(between, start, found);
+    if (between.trim() === mark) found.push(...spaceDeviations(between, start));
     else if (between.trim() === "//") found.push({ kind: "double-slash", start, end, expected: mark });
     else if (between.trim() === "") found.push({ kind: "missing-slash", start, end, expected: mark });
     else found.push({ kind: "dash", start, end, expected: mark });
@@ -193,43 +119,4 @@ function separatorDeviations(
     inspect(numberEnd, symbolStart, first);
   }
   return found;
-}
-
-function spaces(between: string, start: number, found: SymbolDeviation[]): void {
-  for (const match of between.matchAll(/\s+/g)) {
-    // A line break inside a symbol is the editor's wrapping, not the author's.
-    if (/\n/.test(match[0])) continue;
-    found.push({ kind: "space", start: start + match.index, end: start + match.index + match[0].length, expected: "" });
-  }
-}
-
-function spellingDeviations(printed: string, offset: number, symbol: string): readonly SymbolDeviation[] {
-  const found: SymbolDeviation[] = [];
-  spaces(printed, offset, found);
-  for (const match of printed.matchAll(new RegExp(DASH, "g"))) {
-    const at = offset + match.index;
-    if (match[0] !== "-") found.push({ kind: "dash", start: at, end: at + 1, expected: "-" });
-  }
-  for (const [index, letter] of [...printed].entries()) {
-    const plain = lookAlikes.get(letter);
-    if (plain !== undefined)
-      found.push({ kind: "look-alike", start: offset + index, end: offset + index + 1, expected: plain });
-  }
-  for (const match of printed.matchAll(/[A-Za-zĐđ]+/g)) {
-    const expected = asciiGroups.get(match[0].toUpperCase());
-    const at = offset + match.index;
-    if (expected !== undefined) found.push({ kind: "look-alike", start: at, end: at + match[0].length, expected });
-  }
-  return [...found, ...caseDeviations(printed, offset, symbol)];
-}
-
-function caseDeviations(printed: string, offset: number, symbol: string): readonly SymbolDeviation[] {
-  const plain = fold(printed).replace(/\s+/g, "").replace(new RegExp(DASH, "g"), "-");
-  if (plain.length !== symbol.length) {
-    return symbol.includes("-") && !plain.includes("-")
-      ? [{ kind: "missing-hyphen", start: offset, end: offset + printed.length, expected: symbol }]
-      : [];
-  }
-  const lower = plain === plain.toLowerCase() && symbol !== symbol.toLowerCase();
-  return lower ? [{ kind: "lower-case", start: offset, end: offset + printed.length, expected: symbol }] : [];
 }
