@@ -2,10 +2,10 @@ import type { IToken } from "chevrotain";
 import { documentTypeOf } from "../data/document-types.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { Span } from "../text/span.ts";
-import type { Citation, CitationKind, CitedDate, Deviation } from "./citation.ts";
-import type { RawCitation, RawReference } from "./grammar.ts";
+import type { Citation, CitationKind, CitationParts, CitedDate, Deviation } from "./citation.ts";
 import type { parseProvision } from "./provision.ts";
 import { toProvision } from "./provision.ts";
+import type { RawCitation, RawReference } from "./raw.ts";
 import type { ParsedSymbol } from "./symbol.ts";
 import { titleRange } from "./title.ts";
 import type { DatePayload, TypePayload } from "./tokens.ts";
@@ -89,7 +89,7 @@ export function titleOf(item: Item, text: string, limit: number): Range | null {
 export function toCitation(item: Item, prose: Prose, title: Range | null, nested: boolean): Citation {
   const { reference, raw } = item;
   const symbol = (reference.symbol?.payload as ParsedSymbol | undefined) ?? null;
-  const toSpan = ([start, end]: Range): Span => prose.map.toSourceSpan(start, end);
+  const toSpan: ToSpan = ([start, end]) => prose.map.toSourceSpan(start, end);
   const steps = item.first
     ? raw.provision.map(({ token, range }) => ({ part: token.payload as ProvisionPayload, range }))
     : [];
@@ -108,22 +108,32 @@ export function toCitation(item: Item, prose: Prose, title: Range | null, nested
     issuer: item.issuer === null ? null : words(item.issuer.image),
     title: title === null ? null : words(prose.text.slice(...title)),
     provision: steps.length > 0 ? toProvision(steps) : null,
-    parts: {
-      type: item.first && raw.type !== null ? toSpan(tokenRange(raw.type)) : null,
-      number: numberSpan(item, symbol, toSpan),
-      year: symbol?.yearRange ? toSpan(within(reference.symbol, symbol.yearRange)) : null,
-      symbol: symbol === null ? null : toSpan(within(reference.symbol, symbol.symbolRange)),
-      fullSymbol: reference.symbol === null ? null : toSpan(tokenRange(reference.symbol)),
-      date: reference.date === null ? null : toSpan(dateRange(reference.date)),
-      issuer: issuerSpan(item, toSpan),
-      title: title === null ? null : toSpan(title),
-      provision: steps.length > 0 ? toSpan(provisionRange(raw)) : null,
-    },
+    parts: partsOf(item, symbol, title, toSpan),
     deviations: [...symbolDeviations(reference.symbol, symbol, toSpan), ...doubledWords(item, toSpan)],
     definedAlias: definedAlias(prose.text, title?.[1] ?? item.range[1], item.range[1]),
     nested,
     shared: item.shared,
     id: null,
+  };
+}
+
+type ToSpan = (range: Range) => Span;
+
+function partsOf(item: Item, symbol: ParsedSymbol | null, title: Range | null, toSpan: ToSpan): CitationParts {
+  const { reference, raw, first } = item;
+  const span = (range: Range | null): Span | null => (range === null ? null : toSpan(range));
+  const inSymbol = (range: Range | null | undefined): Span | null =>
+    span(range ? within(reference.symbol, range) : null);
+  return {
+    type: span(first && raw.type !== null ? tokenRange(raw.type) : null),
+    number: numberSpan(item, symbol, toSpan),
+    year: inSymbol(symbol?.yearRange),
+    symbol: inSymbol(symbol?.symbolRange),
+    fullSymbol: span(reference.symbol === null ? null : tokenRange(reference.symbol)),
+    date: span(reference.date === null ? null : dateRange(reference.date)),
+    issuer: issuerSpan(item, toSpan),
+    title: span(title),
+    provision: span(first && raw.provision.length > 0 ? provisionRange(raw) : null),
   };
 }
 
@@ -150,7 +160,7 @@ function numberOf({ reference, raw }: Item): string | null {
   return raw.back === null && reference.so.length > 0 ? "" : null;
 }
 
-function numberSpan({ reference }: Item, symbol: ParsedSymbol | null, toSpan: (range: Range) => Span): Span | null {
+function numberSpan({ reference }: Item, symbol: ParsedSymbol | null, toSpan: ToSpan): Span | null {
   if (symbol !== null) return symbol.number === "" ? null : toSpan(within(reference.symbol, symbol.numberRange));
   if (reference.number === null) return null;
   const digits = reference.number.image.split("/")[0]?.length ?? 0;
@@ -163,7 +173,7 @@ function bareYear(number: IToken | null): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function issuerSpan({ reference, raw, first }: Item, toSpan: (range: Range) => Span): Span | null {
+function issuerSpan({ reference, raw, first }: Item, toSpan: ToSpan): Span | null {
   const token = reference.issuer ?? (first ? raw.leadingIssuer : null);
   return token === null ? null : toSpan(tokenRange(token));
 }
@@ -181,11 +191,7 @@ function provisionRange(raw: RawCitation): Range {
   return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
 }
 
-function symbolDeviations(
-  token: IToken | null,
-  symbol: ParsedSymbol | null,
-  toSpan: (range: Range) => Span,
-): readonly Deviation[] {
+function symbolDeviations(token: IToken | null, symbol: ParsedSymbol | null, toSpan: ToSpan): readonly Deviation[] {
   if (token === null || symbol === null) return [];
   return symbol.deviations.map(({ kind, start, end, expected }) => ({
     kind,
@@ -195,7 +201,7 @@ function symbolDeviations(
 }
 
 /** "Kế hoạch số kế hoạch số 87", "số số 268": the words that stand there once too often. */
-function doubledWords({ raw, reference, first }: Item, toSpan: (range: Range) => Span): readonly Deviation[] {
+function doubledWords({ raw, reference, first }: Item, toSpan: ToSpan): readonly Deviation[] {
   const [type, last] = [
     raw.doubled.find((token) => token.tokenType.name === "Type"),
     reference.so[reference.so.length - 1],

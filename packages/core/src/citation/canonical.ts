@@ -1,6 +1,12 @@
 import { centralCodes } from "../data/issuers.ts";
 import type { Citation } from "./citation.ts";
 
+const leadingZeros = /^0+(?=\d)/;
+const separators = /[-/]/;
+/** QH15, UBTVQH15: the National Assembly and its Standing Committee with their term. */
+const assembly = /^(?:QH|UBTVQH)\d{1,2}$/;
+const provincialDepartment = /^Sở\s/u;
+
 /** The unit by which "UBND thành phố" or "UBND xã" is understood: the draft's own. */
 export interface OwnPlace {
   readonly level: string;
@@ -15,13 +21,13 @@ export interface OwnPlace {
 export function symbolKey(citation: Pick<Citation, "number" | "year" | "symbol" | "style">): string | null {
   const { number, year, symbol, style } = citation;
   if (number === null || number === "" || symbol === null) return null;
-  const plain = number.replace(/^0+(?=\d)/, "").toLowerCase();
+  const plain = number.replace(leadingZeros, "").toLowerCase();
   return style === "party" ? `${plain}-${symbol}` : [plain, ...(year === null ? [] : [year]), symbol].join("/");
 }
 
 /** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
 export function issuerGroups(citation: Pick<Citation, "symbol" | "style">): readonly string[] {
-  const groups = (citation.symbol ?? "").split(/[-/]/);
+  const groups = (citation.symbol ?? "").split(separators);
   return groups.length > 1 && (citation.style === "party" || typeGroup.test(groups[0] ?? ""))
     ? groups.slice(1)
     : groups;
@@ -38,7 +44,7 @@ export function issuerScope(
   own: OwnPlace | null,
 ): string | null {
   const [code = ""] = issuerGroups(citation);
-  if (centralCodes.has(code) || /^(?:QH|UBTVQH)\d{1,2}$/.test(code)) return "central";
+  if (centralCodes.has(code) || assembly.test(code)) return "central";
   const place = citation.issuer === null ? null : placeOf(citation.issuer, own);
   return place === null ? null : `${code}|${place.toLowerCase().normalize("NFC")}`;
 }
@@ -51,7 +57,7 @@ const provincial = /^(?:thành|tỉnh)/;
 function placeOf(issuer: string, own: OwnPlace | null): string | null {
   const groups = placePattern.exec(issuer)?.groups;
   const level = groups?.["level"]?.replace(/\s+/g, " ").toLowerCase();
-  if (level === undefined) return /^Sở\s/u.test(issuer) ? (own?.province ?? null) : null;
+  if (level === undefined) return provincialDepartment.test(issuer) ? (own?.province ?? null) : null;
   const name = groups?.["name"]?.replace(/\s+/g, " ");
   if (provincial.test(level)) return provincePlace(level, name, own);
   if (name !== undefined) return own?.province ? `${level} ${name}, ${own.province}` : `${level} ${name}`;

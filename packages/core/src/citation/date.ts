@@ -31,6 +31,7 @@ const patterns: readonly (readonly [RegExp, CitedDate["style"]])[] = [
   [sticky(blankDay), "words"],
 ];
 const barePattern = sticky(bare);
+const beginning = /ngày|tháng|năm|\d/i;
 const yearPattern = sticky("năm\\s+(?<y>(?:19|20)\\d{2})(?!\\d)");
 
 /** Reads "ngày … tháng … năm …", "ngày d/m/yyyy", "tháng m năm yyyy" at `offset`, blanks allowed; null where none stands. */
@@ -57,7 +58,7 @@ function read(pattern: RegExp, text: string, offset: number, style: CitedDate["s
   const match = pattern.exec(text);
   if (match === null) return null;
   const { d, m, y } = match.groups ?? {};
-  const lead = Math.max(0, match[0].search(/ngày|tháng|năm|\d/i));
+  const lead = Math.max(0, match[0].search(beginning));
   return { length: match[0].trimEnd().length, lead, date: toDate(d ?? null, m ?? null, y ?? null, style) };
 }
 

@@ -1,5 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { EmbeddedActionsParser } from "chevrotain";
+import type { Numbering, RawCitation, RawProvisionStep, RawReference, Tail } from "./raw.ts";
+import { numberingOf, withoutType } from "./raw.ts";
 import type { TypePayload } from "./tokens.ts";
 import {
   Back,
@@ -26,38 +28,6 @@ import {
   YearToken,
 } from "./tokens.ts";
 
-/** The number of one cited document with what follows it. */
-export interface RawReference {
-  readonly so: readonly IToken[];
-  readonly symbol: IToken | null;
-  readonly number: IToken | null;
-  readonly lawName: IToken | null;
-  readonly date: IToken | null;
-  readonly issuer: IToken | null;
-}
-
-/** One level of a provision; `range` where "đến" stands before it. */
-export interface RawProvisionStep {
-  readonly token: IToken;
-  readonly range: boolean;
-}
-
-/** One citation or a list under one type word, as the grammar reads it. */
-export interface RawCitation {
-  readonly plural: boolean;
-  readonly provision: readonly RawProvisionStep[];
-  readonly type: IToken | null;
-  /** A type word written twice: the superfluous tokens. */
-  readonly doubled: readonly IToken[];
-  /** Issuer between the type word and the numbers ("các Quyết định của Thủ tướng Chính phủ số …"). */
-  readonly leadingIssuer: IToken | null;
-  readonly back: IToken | null;
-  readonly references: readonly RawReference[];
-}
-
-type Numbering = Pick<RawReference, "so" | "symbol" | "number">;
-type Tail = Pick<RawReference, "date" | "issuer">;
-
 /**
  * An island grammar: citations in a sea of other tokens. Every rule after its first token is optional, so nothing a clerk can
  * write makes it fail; gates look at most three tokens ahead.
@@ -72,18 +42,32 @@ class CitationParser extends EmbeddedActionsParser {
     return types.includes(this.LA(distance).tokenType);
   }
 
+  /** One token of any of these types; `occurrence` tells the uses within one rule apart. */
+  private oneOf(occurrence: number, ...types: readonly TokenType[]): IToken {
+    return this.or(
+      occurrence,
+      types.map((type, index) => ({ ALT: () => this.consume(occurrence * 10 + index, type) })),
+    );
+  }
+
   readonly islands = this.RULE("islands", (): RawCitation[] => {
     const found: RawCitation[] = [];
+    // Results exist only while parsing; the recording phase yields placeholders, hence ACTION.
     const keep = (citation: RawCitation | null): void => {
-      if (citation !== null) found.push(citation);
+      this.ACTION(() => {
+        if (citation !== null) found.push(citation);
+      });
     };
     this.MANY(() => {
       this.OR({
         DEF: [
-          { GATE: () => this.at(2, TypeToken), ALT: () => this.keepResult(this.SUBRULE(this.listed), keep) },
-          { ALT: () => this.keepResult(this.SUBRULE(this.provided), keep) },
-          { ALT: () => this.keepResult(this.SUBRULE(this.typed), keep) },
-          { GATE: () => this.startsReference(), ALT: () => this.keepResult(this.SUBRULE(this.untyped), keep) },
+          { GATE: () => this.at(2, TypeToken), ALT: () => keep(this.SUBRULE(this.listed)) },
+          { ALT: () => keep(this.SUBRULE(this.provided)) },
+          { ALT: () => keep(this.SUBRULE(this.typed)) },
+          {
+            GATE: () => this.startsReference(),
+            ALT: () => keep({ ...withoutType, references: this.SUBRULE(this.references) }),
+          },
           { ALT: () => this.SUBRULE(this.sea) },
         ],
         IGNORE_AMBIGUITIES: true,
@@ -91,11 +75,6 @@ class CitationParser extends EmbeddedActionsParser {
     });
     return found;
   });
-
-  /** Results exist only while parsing; the recording phase yields placeholders. */
-  private keepResult<T>(result: T, keep: (result: T) => void): void {
-    this.ACTION(() => keep(result));
-  }
 
   private startsReference(): boolean {
     return this.at(1, SymbolToken) || (this.at(1, So) && this.at(2, SymbolToken, BlankSymbol));
@@ -113,14 +92,7 @@ class CitationParser extends EmbeddedActionsParser {
       GATE: () => this.at(1, ProvisionToken) || (this.at(1, Comma, Semicolon, Va, Den) && this.at(2, ProvisionToken)),
       DEF: () => {
         const range = this.at(1, Den);
-        this.OPTION(() =>
-          this.OR([
-            { ALT: () => this.CONSUME(Comma) },
-            { ALT: () => this.CONSUME(Semicolon) },
-            { ALT: () => this.CONSUME(Va) },
-            { ALT: () => this.CONSUME(Den) },
-          ]),
-        );
+        this.OPTION(() => this.oneOf(1, Comma, Semicolon, Va, Den));
         provision.push({ token: this.CONSUME2(ProvisionToken), range });
       },
     });
@@ -151,9 +123,7 @@ class CitationParser extends EmbeddedActionsParser {
     let doubled: readonly IToken[] = [];
     this.OPTION({
       GATE: () => this.isDoubled(type),
-      DEF: () => {
-        doubled = this.SUBRULE(this.again);
-      },
+      DEF: () => (doubled = this.SUBRULE(this.again)),
     });
     let leadingIssuer: IToken | null = null;
     this.OPTION2({
@@ -165,7 +135,7 @@ class CitationParser extends EmbeddedActionsParser {
     });
     this.OPTION3({
       GATE: () => this.at(2, So, SymbolToken),
-      DEF: () => this.OR2([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(Tu) }]),
+      DEF: () => this.oneOf(2, Colon, Tu),
     });
     let references: readonly RawReference[] = [];
     let back: IToken | null = null;
@@ -173,12 +143,7 @@ class CitationParser extends EmbeddedActionsParser {
       this.OR([
         {
           ALT: () => {
-            back = this.CONSUME(Self);
-          },
-        },
-        {
-          ALT: () => {
-            back = this.CONSUME(Back);
+            back = this.oneOf(4, Self, Back);
           },
         },
         {
@@ -188,7 +153,7 @@ class CitationParser extends EmbeddedActionsParser {
         },
       ]);
     });
-    return { plural: false, provision: [], type, doubled, leadingIssuer, back, references };
+    return { ...withoutType, type, doubled, leadingIssuer, back, references };
   });
 
   private issuerLeads(): boolean {
@@ -216,8 +181,8 @@ class CitationParser extends EmbeddedActionsParser {
     this.MANY({
       GATE: () => this.continuesList(),
       DEF: () => {
-        this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Semicolon) }]));
-        this.OPTION2(() => this.OR2([{ ALT: () => this.CONSUME(Va) }, { ALT: () => this.CONSUME(Den) }]));
+        this.OPTION(() => this.oneOf(1, Comma, Semicolon));
+        this.OPTION2(() => this.oneOf(2, Va, Den));
         found.push(this.SUBRULE2(this.reference));
       },
     });
@@ -235,7 +200,7 @@ class CitationParser extends EmbeddedActionsParser {
 
   private readonly reference = this.RULE("reference", (): RawReference => {
     let lawName: IToken | null = null;
-    let numbering: Numbering = { so: [], symbol: null, number: null };
+    let numbering: Numbering = numberingOf([], null);
     this.OR([
       {
         ALT: () => {
@@ -244,12 +209,8 @@ class CitationParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          numbering = { so: [], symbol: null, number: this.CONSUME(NumberToken) };
-        },
-      },
-      {
-        ALT: () => {
-          numbering = { so: [], symbol: this.CONSUME(SymbolToken), number: null };
+          const found = this.oneOf(2, NumberToken, SymbolToken);
+          numbering = this.ACTION(() => numberingOf([], found));
         },
       },
       {
@@ -276,30 +237,13 @@ class CitationParser extends EmbeddedActionsParser {
 
   private readonly numbered = this.RULE("numbered", (): Numbering => {
     const so: IToken[] = [];
-    let symbol: IToken | null = null;
-    let number: IToken | null = null;
+    let found: IToken | null = null;
     this.AT_LEAST_ONE(() => so.push(this.CONSUME(So)));
     this.OPTION({ GATE: () => this.at(2, SymbolToken, BlankSymbol, NumberToken), DEF: () => this.CONSUME(Colon) });
-    this.OPTION2(() =>
-      this.OR([
-        {
-          ALT: () => {
-            symbol = this.CONSUME(SymbolToken);
-          },
-        },
-        {
-          ALT: () => {
-            symbol = this.CONSUME(BlankSymbol);
-          },
-        },
-        {
-          ALT: () => {
-            number = this.CONSUME(NumberToken);
-          },
-        },
-      ]),
-    );
-    return { so, symbol, number };
+    this.OPTION2(() => {
+      found = this.oneOf(2, SymbolToken, BlankSymbol, NumberToken);
+    });
+    return this.ACTION(() => numberingOf(so, found));
   });
 
   /** Date and issuer in either order, a comma before each (the Party's own style). */
@@ -313,12 +257,7 @@ class CitationParser extends EmbeddedActionsParser {
         this.OR([
           {
             ALT: () => {
-              date = this.CONSUME(DateToken);
-            },
-          },
-          {
-            ALT: () => {
-              date = this.CONSUME(YearToken);
+              date = this.oneOf(3, DateToken, YearToken);
             },
           },
           {
@@ -341,11 +280,6 @@ class CitationParser extends EmbeddedActionsParser {
     return (this.at(first, Cua) && this.at(first + 1, Issuer)) || (first === 1 && dated && this.at(1, Issuer));
   }
 
-  private readonly untyped = this.RULE("untyped", (): RawCitation => {
-    const references = this.SUBRULE(this.references);
-    return { plural: false, provision: [], type: null, doubled: [], leadingIssuer: null, back: null, references };
-  });
-
   private readonly sea = this.RULE("sea", (): void => {
     this.OR(
       tokenTypes
@@ -363,9 +297,4 @@ export function parseIslands(text: string): readonly RawCitation[] {
   if (tokens.length === 0) return [];
   parser.input = tokens;
   return parser.islands();
-}
-
-/** Errors of the last parse: always empty, since the grammar accepts every sequence of tokens. */
-export function parserErrors(): readonly Error[] {
-  return parser.errors;
 }

@@ -23,6 +23,10 @@ const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p
 const headPattern = new RegExp(`(?:${spaced(lowerHeads)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
 const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
 
+const trailingMarks = /[.']+$/;
+/** After these a type word is part of the name: "Sở Kế hoạch và Đầu tư". */
+const departmentHead = /^(?:Bộ|Sở|Phòng|Ban)$/;
+
 /** Sticky match of `pattern` at `offset`: its length, or 0. */
 function lengthAt(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
@@ -31,7 +35,7 @@ function lengthAt(pattern: RegExp, text: string, offset: number): number {
 
 function wordAt(text: string, offset: number): string {
   wordPattern.lastIndex = offset;
-  return (wordPattern.exec(text)?.[0] ?? "").replace(/[.']+$/, "");
+  return (wordPattern.exec(text)?.[0] ?? "").replace(trailingMarks, "");
 }
 
 function afterGap(text: string, offset: number): number {
@@ -89,7 +93,7 @@ function dashBridge(text: string, end: number): number {
 function capitalised(text: string, at: number, previous: string): Step | null {
   const word = wordAt(text, at);
   if (!capitalPattern.test(word) || isTitleVerb(text, at)) return null;
-  if (lengthAt(typeStart, text, at) > 0 && !/^(?:Bộ|Sở|Phòng|Ban)$/.test(previous)) return null;
+  if (lengthAt(typeStart, text, at) > 0 && !departmentHead.test(previous)) return null;
   return { end: at + word.length, word };
 }
 

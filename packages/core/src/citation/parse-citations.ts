@@ -5,6 +5,14 @@ import type { Citation } from "./citation.ts";
 import { parseIslands } from "./grammar.ts";
 import type { ParsedSymbol } from "./symbol.ts";
 
+const beingDefined = /(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?$/u;
+const lineBeginning = /(?:^|\n)[\s|]*$/u;
+const symbolSeparator = /[-/]/;
+const addressBefore = /[\p{L}\p{N}_=-][-_=/.]$/u;
+/** What follows a number that counts or measures. */
+const quantity =
+  /^\s*(?:[%.,]\d|[%/-]|(?:năm|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
+
 /** "Số: 12/KH-UBND" at the beginning of a line or cell is the draft's own number. */
 const ownNumber = /(?:^|[\n|])[\s\u00a0]*Số[\s\u00a0]*:[\s\u00a0]*$/iu;
 
@@ -60,18 +68,18 @@ function isCitation(item: Item, text: string): boolean {
   if (reference.symbol !== null) return type === null ? isUntypedCitation(item, text, before) : true;
   if (type === null) return false;
   if (reference.so.length > 0) return reference.number !== null ? !isOrdinal(text, item) : item.date !== null;
-  if (/(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?$/u.test(before)) return false;
+  if (beingDefined.test(before)) return false;
   return reference.number !== null && takesBareNumber(type) && !isQuantity(text, endOf(reference.number));
 }
 
 /** A symbol without a type word: not the draft's own "Số: …" line, not a form code, a file number or English. */
 function isUntypedCitation(item: Item, text: string, before: string): boolean {
   const [so] = item.reference.so;
-  const lineStart = /(?:^|\n)[\s|]*$/u.test(before);
+  const lineStart = lineBeginning.test(before);
   if (so !== undefined && so.image !== "số" && lineStart) return false;
   if (notDocuments.test(before) || ownNumber.test(before)) return false;
   const symbol = item.reference.symbol?.payload as ParsedSymbol;
-  const compound = symbol.year !== null || /[-/]/.test(symbol.symbol);
+  const compound = symbol.year !== null || symbolSeparator.test(symbol.symbol);
   if (so === undefined && lineStart && item.range[0] === 0 && text.trim().length === item.range[1]) return false;
   return so !== undefined ? compound || item.date !== null : compound && !isHyphenatedNumber(text, item);
 }
@@ -87,14 +95,12 @@ function isOrdinal(text: string, item: Item): boolean {
 const ordinary = { name: "", abbreviated: false, lowerCase: true };
 
 function isQuantity(text: string, offset: number): boolean {
-  return /^\s*(?:[%.,]\d|[%/-]|(?:năm|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u.test(
-    text.slice(offset, offset + 24),
-  );
+  return quantity.test(text.slice(offset, offset + 24));
 }
 
 /** "nghi-dinh-30/2020/ND-CP": part of an address, not of a sentence. */
 function isHyphenatedNumber(text: string, item: Item): boolean {
-  return /[\p{L}\p{N}_=-][-_=/.]$/u.test(text.slice(Math.max(0, item.range[0] - 2), item.range[0]));
+  return addressBefore.test(text.slice(Math.max(0, item.range[0] - 2), item.range[0]));
 }
 
 const separator = /^[\s\u00a0]*(?:,|;|và|,\s*và|;\s*và|cùng)[\s\u00a0]*(?:các[\s\u00a0]+)?$/u;

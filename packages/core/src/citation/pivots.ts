@@ -11,6 +11,7 @@ const pivot =
   /\d{1,5}[a-zđ]?\s*[/\u2010-\u2015\u2212-]\s*(?:[A-Z\u00d0Đ\u0410-\u0425]|\d{2,4}\s*[/-]?\s*[A-Z\u00d0Đ]|\d{2}\/|(?:19|20)\d\d|[a-zđ]{2,4}[/-])|[Ss]ố\s*:?\s*(?:[\d.…_/]|ngày)|SỐ\s*:?\s*\d|[Ll]uật\s|LUẬT\s|Pháp\slệnh\s|Hiến\spháp|này|nêu|nói\strên|đó|trên\sđây|[a-zắặềịựỉếộạôáưệ]\s\d{1,4}(?![\d/.,])|(?:NĐ|NQ|QĐ|TT|CT|CV|KH|KL|TB)\s\d/g;
 
 const pointsBack = /^(?:này|nêu|nói|đó|trên|[a-zắặềịựỉếộạôáưệ]\s)/;
+const endsInDigit = /\d$/;
 const typeBefore = new RegExp(`(?:${types.join("|")}|${abbreviations})\\s*(?:đã\\s+)?$`, "iu");
 const bareNumberTypes = documentTypes
   .filter(({ bareNumber }) => bareNumber)
@@ -34,6 +35,6 @@ export function findPivots(text: string): readonly number[] {
 /** A word that points back, or a bare number, counts only after a type word. */
 function isPivot(text: string, index: number, words: string): boolean {
   if (!pointsBack.test(words)) return true;
-  if (/\d$/.test(words)) return bareBefore.test(text.slice(Math.max(0, index - 24), index + 1));
+  if (endsInDigit.test(words)) return bareBefore.test(text.slice(Math.max(0, index - 24), index + 1));
   return typeBefore.test(text.slice(Math.max(0, index - 30), index));
 }

@@ -34,6 +34,8 @@ const patterns = levels.map(([level, words, value]) => ({
   value: new RegExp(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
 }));
 
+const rangeMark = /đến|[-–]/;
+
 /** Reads "điểm a", "khoản 1, 2 và 3", "Điều 21" … at `offset`; null where none stands. */
 export function parseProvision(text: string, offset: number): ProvisionPart | null {
   for (const { level, pattern, value } of patterns) {
@@ -49,7 +51,7 @@ function valuesOf(text: string, pattern: RegExp): readonly string[] {
   const values: string[] = [];
   for (const { groups } of text.matchAll(pattern)) {
     const value = groups?.["value"] ?? "";
-    const range = /đến|[-–]/.test(groups?.["join"] ?? "");
+    const range = rangeMark.test(groups?.["join"] ?? "");
     if (range && values.length > 0) values.push(`${values.pop()}-${value}`);
     else values.push(value);
   }

@@ -11,7 +11,12 @@ const candidates =
 const enacting =
   /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
 const abbreviationBefore = /(?:^|[\s(])(?:TP|Tp|TT|TX|Q|P|H|X|Th|PGS|TS|ThS|Nxb|v\.v|st|No)$/u;
-const openings: ReadonlyMap<string, string> = new Map([
+/** A remark on the citation, not a part of its abstract: "(sau đây gọi là …)", "(được sửa đổi …)". */
+const remark = /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu;
+const commaOnly = /^,\s+$/u;
+const spaceOrSlash = /[\s/]/u;
+const trailing = /[\s,:;\u00a0]/u;
+const closers: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["“", "”"],
 ]);
@@ -30,22 +35,23 @@ function endOfTitle(text: string, start: number, limit: number): number {
   const open: string[] = [];
   candidates.lastIndex = start;
   for (let match = candidates.exec(text); match !== null && match.index < limit; match = candidates.exec(text)) {
-    const mark = match[0];
-    const closer = openings.get(mark);
-    if (mark === '"') toggle(open, '"');
-    else if (closer !== undefined) {
-      if (
-        mark === "(" &&
-        /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu.test(text.slice(match.index, match.index + 12))
-      )
-        return match.index;
-      open.push(closer);
-    } else if (mark === ")" || mark === "”") {
-      if (!open.includes(mark)) return match.index;
-      open.splice(open.lastIndexOf(mark), 1);
-    } else if (open.length === 0 && endsHere(text, match.index, mark)) return match.index;
+    if (closesTitle(text, match.index, match[0], open)) return match.index;
   }
   return limit;
+}
+
+/** Whether the abstract ends at this mark; opening and closing marks are counted on the way. */
+function closesTitle(text: string, index: number, mark: string, open: string[]): boolean {
+  const closer = closers.get(mark);
+  if (mark === '"') toggle(open, mark);
+  else if (closer !== undefined) {
+    if (mark === "(" && remark.test(text.slice(index, index + 12))) return true;
+    open.push(closer);
+  } else if (mark === ")" || mark === "”") {
+    if (!open.includes(mark)) return true;
+    open.splice(open.lastIndexOf(mark), 1);
+  } else return open.length === 0 && endsHere(text, index, mark);
+  return false;
 }
 
 function toggle(open: string[], mark: string): void {
@@ -55,13 +61,13 @@ function toggle(open: string[], mark: string): void {
 
 function endsHere(text: string, index: number, mark: string): boolean {
   if (mark === ".") return endsSentence(text, index);
-  if (/^,\s+$/u.test(mark)) return beginsEnactment(text, index + mark.length);
+  if (commaOnly.test(mark)) return beginsEnactment(text, index + mark.length);
   return true;
 }
 
 function endsSentence(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 2);
-  if (next !== "" && !/[\s/]/u.test(next)) return false;
+  if (next !== "" && !spaceOrSlash.test(next)) return false;
   return !abbreviationBefore.test(text.slice(Math.max(0, index - 6), index));
 }
 
@@ -75,6 +81,6 @@ function beginsEnactment(text: string, offset: number): boolean {
 
 function trimEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && /[\s,:;\u00a0]/u.test(text.slice(last - 1, last))) last -= 1;
+  while (last > start && trailing.test(text.slice(last - 1, last))) last -= 1;
   return last;
 }
