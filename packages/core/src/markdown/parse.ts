@@ -1,10 +1,13 @@
-import type { Root } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Chunk } from "./blocks.ts";
+import { splitBlocks } from "./blocks.ts";
+import { plainBlocks } from "./plain-blocks.ts";
 
 // Tables alone of GFM: its autolinks alone cost more than all the rest of the parse.
 const processor = unified()
@@ -13,7 +16,59 @@ const processor = unified()
   .use(remarkParse)
   .freeze();
 
-/** Parses Markdown (CommonMark, tables, front matter) to mdast; positions count from the beginning of `text`. */
+// The parser costs more per character the longer its text, and something for each call: neighbouring chunks are parsed together up to here.
+const LONGEST_TOGETHER = 8192;
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Parses Markdown (CommonMark, tables, front matter) to mdast. The tree is the one that remark gives for the whole text; it is made
+ * block by block, because remark's time grows faster than its text. Positions count from the beginning of `text`.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const children: RootContent[] = [];
+  let pending: Chunk[] = [];
+  const flush = (): void => {
+    pushAll(children, parseTogether(text, pending));
+    pending = [];
+  };
+  for (const chunk of splitBlocks(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)) {
+    const plain = plainBlocks(text, chunk);
+    if (plain !== null || chunk.end - (pending[0]?.start ?? chunk.start) > LONGEST_TOGETHER) flush();
+    if (plain !== null) pushAll(children, plain);
+    else pending.push(chunk);
+  }
+  flush();
+  return { type: "root", children };
+}
+
+function pushAll<T>(target: T[], nodes: readonly T[]): void {
+  for (const node of nodes) target.push(node);
+}
+
+function parseTogether(text: string, chunks: readonly Chunk[]): RootContent[] {
+  const first = chunks[0];
+  const last = chunks.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { children } = processor.parse(text.slice(first.start, last.end));
+  if (first.start > 0) shiftPositions(children, first);
+  return children;
+}
+
+/** Moves positions that count from the beginning of a chunk; with a stack of its own, since input decides how deep nodes nest. */
+function shiftPositions(nodes: readonly RootContent[], chunk: Chunk): void {
+  const stack: Nodes[] = [...nodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.position) {
+      shiftPoint(node.position.start, chunk);
+      shiftPoint(node.position.end, chunk);
+    }
+    if ("children" in node) pushAll<Nodes>(stack, node.children);
+  }
+}
+
+function shiftPoint(point: { line: number; column: number; offset?: number | undefined }, chunk: Chunk): void {
+  // Only a chunk after a byte order mark begins within a line.
+  if (chunk.line === 1 && point.line === 1) point.column += chunk.start;
+  point.line += chunk.line - 1;
+  point.offset = (point.offset ?? 0) + chunk.start;
 }
