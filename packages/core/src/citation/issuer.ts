@@ -8,7 +8,7 @@ import {
   stopWords,
 } from "../data/issuer-words.ts";
 
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.']*/uy;
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&]*/uy;
 const gapPattern = /[\s\u00a0]*/y;
 const capitalPattern = /^\p{Lu}/u;
 const typeStart = new RegExp(
@@ -21,9 +21,13 @@ const levelPattern = new RegExp(`(?:${spaced(levelWords)})(?!\\p{L})(?!\\s+hội
 const innerPattern = new RegExp(`(?:${spaced(innerPhrases)})(?!\\p{L})`, "uy");
 const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
 const headPattern = new RegExp(`(?:${spaced(lowerHeads)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
+const abbreviatedLevel = /^(?:TP|Tp|TX|TT)$/;
+const isLevel = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)$/;
+const dotPattern = /\.(?=\s)/uy;
+const numberPattern = /\d{1,2}(?![\d/.,-]|\s+(?:tháng|năm|ngày)(?!\p{L}))/uy;
 const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
 
-const trailingMarks = /[.']+$/;
+const trailingMarks = /[.'’&]+$/;
 /** After these a type word is part of the name: "Sở Kế hoạch và Đầu tư". */
 const departmentHead = /^(?:Bộ|Sở|Phòng|Ban)$/;
 
@@ -59,13 +63,10 @@ export function issuerEnd(text: string, offset: number): number {
   const first = wordAt(text, offset);
   if (head === 0 && (!capitalPattern.test(first) || lengthAt(typeStart, text, offset) > 0 || isTitleVerb(text, offset)))
     return -1;
-  let end = offset + (head > 0 ? head : first.length);
-  let previous = head > 0 ? "" : first;
-  for (;;) {
-    const step = nextPart(text, end, previous);
+  let step: Step | null = head > 0 ? placeAt(offset + head) : { end: offset + first.length, word: first, place: false };
+  for (let end = step.end; ; end = step.end) {
+    step = nextPart(text, step);
     if (step === null) return end;
-    end = step.end;
-    previous = step.word;
   }
 }
 
@@ -73,16 +74,28 @@ interface Step {
   readonly end: number;
   /** The capitalised word that ended the step; "" after a level word or an inner phrase. */
   readonly word: string;
+  /** Whether the proper name of a unit is being read: capitals and a number, nothing in lower case. */
+  readonly place: boolean;
 }
 
-function nextPart(text: string, end: number, previous: string): Step | null {
+const placeAt = (end: number): Step => ({ end, word: "", place: true });
+
+function nextPart(text: string, step: Step): Step | null {
+  const { end } = step;
   const term = lengthAt(termPattern, text, end);
-  if (term > 0) return { end: end + term, word: "" };
+  if (term > 0) return { end: end + term, word: "", place: false };
   const bridge = lengthAt(commaPattern, text, end) || dashBridge(text, end);
-  if (bridge > 0) return { end: end + bridge + wordAt(text, end + bridge).length, word: wordAt(text, end + bridge) };
-  const at = afterGap(text, end);
+  if (bridge > 0) return { ...wordStep(text, end + bridge), place: step.place };
+  const at = afterGap(text, end + (abbreviatedLevel.test(step.word) ? lengthAt(dotPattern, text, end) : 0));
   if (at === end) return null;
-  return capitalised(text, at, previous) ?? known(text, at, previous) ?? lastSyllable(text, at, previous);
+  return (
+    placeNumber(text, at, step) ?? capitalised(text, at, step) ?? known(text, at, step) ?? lastSyllable(text, at, step)
+  );
+}
+
+function wordStep(text: string, at: number): Step {
+  const word = wordAt(text, at);
+  return { end: at + word.length, word, place: false };
 }
 
 function dashBridge(text: string, end: number): number {
@@ -90,11 +103,17 @@ function dashBridge(text: string, end: number): number {
   return length > 0 && lengthAt(typeStart, text, end + length) === 0 ? length : 0;
 }
 
-function capitalised(text: string, at: number, previous: string): Step | null {
-  const word = wordAt(text, at);
-  if (!capitalPattern.test(word) || isTitleVerb(text, at)) return null;
+/** "phường 1", "xã A Lưới 2". */
+function placeNumber(text: string, at: number, { place }: Step): Step | null {
+  const length = place ? lengthAt(numberPattern, text, at) : 0;
+  return length === 0 ? null : placeAt(at + length);
+}
+
+function capitalised(text: string, at: number, { word: previous, place }: Step): Step | null {
+  const step = wordStep(text, at);
+  if (!capitalPattern.test(step.word) || isTitleVerb(text, at)) return null;
   if (lengthAt(typeStart, text, at) > 0 && !departmentHead.test(previous)) return null;
-  return { end: at + word.length, word };
+  return { ...step, place: place || abbreviatedLevel.test(step.word) };
 }
 
 /** "Ban hành", "Quy định", "Về việc" written with a capital begin the title all the same; "Ban Chỉ đạo" does not. */
@@ -105,34 +124,28 @@ const titleVerb =
   /(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
 
 /** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
-function known(text: string, at: number, previous: string): Step | null {
+function known(text: string, at: number, { word: previous }: Step): Step | null {
   const word = wordAt(text, at);
-  if (previous !== "" && functionWords.has(`${previous} ${word}`)) return { end: at + word.length, word: "" };
+  if (previous !== "" && functionWords.has(`${previous} ${word}`)) {
+    return { end: at + word.length, word: "", place: isLevel.test(`${previous} ${word}`) };
+  }
   const inner = lengthAt(innerPattern, text, at);
-  if (inner > 0) return { end: at + inner, word: "" };
+  if (inner > 0) return { end: at + inner, word: "", place: false };
   const level = lengthAt(levelPattern, text, at);
-  if (level > 0) return { end: at + level, word: "LEVEL" };
-  if (word !== "và" && word !== "của") return null;
+  if (level > 0) return placeAt(at + level);
+  if (word !== "và") return null;
   const next = afterGap(text, at + word.length);
-  const nextWord = wordAt(text, next);
-  if (!capitalPattern.test(nextWord) || lengthAt(typeStart, text, next) > 0) return null;
-  return word === "và" ? { end: next + nextWord.length, word: nextWord } : null;
+  const step = wordStep(text, next);
+  return capitalPattern.test(step.word) && lengthAt(typeStart, text, next) === 0 ? step : null;
 }
 
 /** An unknown lower-case syllable right after a capitalised one is the name's if a mark, a stop word or a capital follows ("Chăn nuôi Việt Nam"). */
-function lastSyllable(text: string, at: number, previous: string): Step | null {
+function lastSyllable(text: string, at: number, { word: previous, place }: Step): Step | null {
   const word = wordAt(text, at);
-  if (
-    word === "" ||
-    stopWords.has(word) ||
-    previous === "" ||
-    previous === "LEVEL" ||
-    previous === previous.toUpperCase()
-  )
+  if (word === "" || stopWords.has(word) || previous === "" || place || previous === previous.toUpperCase())
     return null;
-  const end = at + word.length;
-  const after = afterGap(text, end);
+  const after = afterGap(text, at + word.length);
   const next = wordAt(text, after);
   const goesOn = capitalPattern.test(next) && lengthAt(typeStart, text, after) === 0 && !isTitleVerb(text, after);
-  return goesOn || next === "" || stopWords.has(next) ? { end, word: "" } : null;
+  return goesOn || next === "" || stopWords.has(next) ? { end: at + word.length, word: "", place: false } : null;
 }

@@ -11,7 +11,7 @@ const symbolSeparator = /[-/]/;
 const addressBefore = /[\p{L}\p{N}_=-][-_=/.]$/u;
 /** What follows a number that counts or measures. */
 const quantity =
-  /^\s*(?:[%.,]\d|[%/-]|(?:năm|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
+  /^\s*(?:[%.,]\d|[%/-]|(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
 
 /** "Số: 12/KH-UBND" at the beginning of a line or cell is the draft's own number. */
 const ownNumber = /(?:^|[\n|])[\s\u00a0]*Số[\s\u00a0]*:[\s\u00a0]*$/iu;

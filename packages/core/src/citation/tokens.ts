@@ -1,6 +1,6 @@
 import type { CustomPatternMatcherReturn, IToken, TokenType } from "chevrotain";
 import { createToken, Lexer } from "chevrotain";
-import { documentTypes, typeAbbreviations } from "../data/document-types.ts";
+import { documentTypeOf, documentTypes, typeAbbreviations } from "../data/document-types.ts";
 import type { CitedDate } from "./citation.ts";
 import { parseBareDate, parseDate, parseYear } from "./date.ts";
 import { issuerEnd, startsPlainly } from "./issuer.ts";
@@ -52,18 +52,21 @@ const typeWords = documentTypes
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/ /g, "\\s+"))
   .join("|");
-const typePattern = new RegExp(`(?:${typeWords})(?!\\p{L})`, "iuy");
+/** Degrees of urgency and secrecy, and kinds, between the type word and "số": "Công điện khẩn số", "Nghị quyết chuyên đề số". */
+const QUALIFIER =
+  "(?:khẩn|hỏa\\s+tốc|hoả\\s+tốc|thượng\\s+khẩn|mật|tối\\s+mật|chuyên\\s+đề|liên\\s+ngành|riêng|cá\\s+biệt)";
+const typePattern = new RegExp(`(?<type>${typeWords})(?!\\p{L})(?:\\s+${QUALIFIER}(?=\\s+số\\s))?`, "iuy");
 const abbreviationPattern = new RegExp(`(?:${[...typeAbbreviations.keys()].join("|")})(?=\\s+(?:số\\s+)?\\d)`, "uy");
 
 const matchType: Matcher = (text, offset) => {
   if (!startsWord(text, offset)) return null;
   typePattern.lastIndex = offset;
-  const words = typePattern.exec(text)?.[0];
-  if (words !== undefined) {
-    const plain = words.replace(/\s+/g, " ").toLowerCase();
-    const name = documentTypes.find((type) => type.name.toLowerCase() === plain)?.name ?? words;
+  const match = typePattern.exec(text);
+  const words = match?.groups?.["type"];
+  if (match !== null && words !== undefined) {
+    const name = documentTypeOf(words)?.name ?? words;
     const lowerCase = words[0] === words[0]?.toLowerCase();
-    return result(text, offset, words.length, { name, abbreviated: false, lowerCase } satisfies TypePayload);
+    return result(text, offset, match[0].length, { name, abbreviated: false, lowerCase } satisfies TypePayload);
   }
   abbreviationPattern.lastIndex = offset;
   const short = abbreviationPattern.exec(text)?.[0];
