@@ -1,0 +1,144 @@
+import type { Config, Language, Stage } from "@cchc/core";
+import { defaultConfig, engineRules, rules } from "@cchc/core";
+import type { CommandLine } from "./command-line.ts";
+import { parseCommandLine } from "./command-line.ts";
+import { messages } from "./messages.ts";
+import {
+  parseChoice,
+  parseDate,
+  parseProvince,
+  parseRuleId,
+  parseRuleSetting,
+  parseUnit,
+  parseWholeNumber,
+} from "./option-values.ts";
+import type { OptionName } from "./options.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Whether safe fixes are left alone, shown, or written. */
+export type Fixing = "none" | "dry-run" | "write";
+export type LintFormat = "stylish" | "json";
+export type InspectFormat = "table" | "json";
+
+export interface InputArguments {
+  /** Paths, folders, globs and "-"; at least one. */
+  readonly paths: readonly string[];
+  /** What to call standard input, null where no name was given. */
+  readonly stdinPath: string | null;
+  /** File for the output, null for standard output. */
+  readonly outputFile: string | null;
+  /** False where `--no-color` forbids it. */
+  readonly color: boolean;
+  readonly language: Language;
+}
+
+export interface LintArguments extends InputArguments {
+  readonly command: "lint";
+  readonly format: LintFormat;
+  readonly fixing: Fixing;
+  readonly config: Config;
+  /** Null where any number of warnings will do. */
+  readonly maxWarnings: number | null;
+  readonly quiet: boolean;
+}
+
+export interface InspectArguments extends InputArguments {
+  readonly command: "inspect";
+  readonly format: InspectFormat;
+}
+
+export type Arguments =
+  | LintArguments
+  | InspectArguments
+  | { readonly command: "help" | "version" | "list-rules"; readonly language: Language }
+  | { readonly command: "explain"; readonly rule: string; readonly language: Language };
+
+const LANGUAGES: readonly Language[] = ["vi", "en"];
+const STAGES: readonly Stage[] = ["draft", "submission", "issued"];
+
+/** Ids that `--rule` and `--explain` know: those of the rules and of what the engine itself reports. */
+export const ruleIds: readonly string[] = [...rules, ...engineRules].map(({ id }) => id).sort();
+
+/** The language in which to refuse a command line that cannot be read: what `--lang` says, if anything. */
+export function languageOf(argv: readonly string[]): Language {
+  const words = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  return words.some((word, at) => word === "--lang=en" || (word === "--lang" && words[at + 1] === "en")) ? "en" : "vi";
+}
+
+/** Reads a command line; refuses what it cannot make sense of. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const line = parseCommandLine(argv);
+  const language = optional(line, "lang", (option, value) => parseChoice(option, value, LANGUAGES)) ?? "vi";
+  const explained = optional(line, "explain", (_, value) => parseRuleId(value, ruleIds));
+  if (line.given.has("help")) return { command: "help", language };
+  if (line.given.has("version")) return { command: "version", language };
+  if (explained !== null) return { command: "explain", rule: explained, language };
+  if (line.given.has("list-rules")) return { command: "list-rules", language };
+  const input = inputArguments(line, language);
+  return line.command === "inspect" ? inspectArguments(line, input) : lintArguments(line, input);
+}
+
+function inputArguments(line: CommandLine, language: Language): InputArguments {
+  const stdinPath = last(line, "stdin-filepath");
+  if (line.paths.length === 0) throw new Refusal(messages.nothingGiven());
+  if (stdinPath !== null && !line.paths.includes("-")) throw new Refusal(messages.nameWithoutStdin());
+  return {
+    paths: line.paths,
+    stdinPath,
+    outputFile: last(line, "output-file"),
+    color: !line.given.has("no-color"),
+    language,
+  };
+}
+
+function inspectArguments(line: CommandLine, input: InputArguments): InspectArguments {
+  const format = optional(line, "format", (option, value) => parseChoice(option, value, ["table", "json"] as const));
+  return { command: "inspect", ...input, format: format ?? "table" };
+}
+
+function lintArguments(line: CommandLine, input: InputArguments): LintArguments {
+  const format = optional(line, "format", (option, value) => parseChoice(option, value, ["stylish", "json"] as const));
+  return {
+    command: "lint",
+    ...input,
+    format: format ?? "stylish",
+    fixing: fixingOf(line),
+    config: configOf(line, input.language),
+    maxWarnings: optional(line, "max-warnings", parseWholeNumber),
+    quiet: line.given.has("quiet"),
+  };
+}
+
+function fixingOf(line: CommandLine): Fixing {
+  if (line.given.has("fix") && line.given.has("fix-dry-run")) throw new Refusal(messages.bothFixes());
+  if (line.given.has("fix") && line.paths.includes("-")) throw new Refusal(messages.fixOfStdin());
+  if (line.given.has("fix")) return "write";
+  return line.given.has("fix-dry-run") ? "dry-run" : "none";
+}
+
+function configOf(line: CommandLine, language: Language): Config {
+  const { preset, settings } = defaultConfig;
+  const levels = (line.given.get("rule") ?? []).map((value) => parseRuleSetting(value, ruleIds));
+  const presets = ["recommended", "strict"] as const;
+  return {
+    preset: optional(line, "preset", (option, value) => parseChoice(option, value, presets)) ?? preset,
+    rules: Object.fromEntries(levels.map(({ id, level }) => [id, { level }])),
+    settings: {
+      unit: optional(line, "unit", parseUnit),
+      province: optional(line, "province", parseProvince),
+      stage: optional(line, "stage", (option, value) => parseChoice(option, value, STAGES)) ?? settings.stage,
+      today: optional(line, "today", parseDate),
+    },
+    language,
+  };
+}
+
+/** The last value given to an option, null where it was not given. */
+function last({ given }: CommandLine, name: OptionName): string | null {
+  return given.get(name)?.at(-1) ?? null;
+}
+
+function optional<T>(line: CommandLine, name: OptionName, parse: (option: string, value: string) => T): T | null {
+  const value = last(line, name);
+  return value === null ? null : parse(`--${name}`, value);
+}

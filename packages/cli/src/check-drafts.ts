@@ -1,0 +1,64 @@
+import type { Config, Diagnostic, Draft } from "@cchc/core";
+import { analyze, applyFixes, buildCorpus, lint } from "@cchc/core";
+
+/** A draft and what is wrong with it. */
+export interface CheckedDraft {
+  readonly path: string;
+  /** The text as read, without its byte order mark. */
+  readonly original: string;
+  /** The text that the diagnostics speak of: the original, or what safe fixes made of it. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAX_ROUNDS = 10;
+const LINE_BREAK = /\r?\n/g;
+
+/** Checks the drafts of one run together. */
+export function checkDrafts(
+  sources: readonly { path: string; text: string }[],
+  config: Config,
+): readonly CheckedDraft[] {
+  const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
+  return check(drafts, drafts, config);
+}
+
+/**
+ * Checks the drafts and takes their safe fixes, all drafts in step, until none is left: what is found in one may hang on
+ * another. The diagnostics that remain speak of the fixed texts.
+ */
+export function fixDrafts(sources: readonly { path: string; text: string }[], config: Config): readonly CheckedDraft[] {
+  const originals = sources.map(({ path, text }): Draft => ({ path, analysis: analyze(text) }));
+  let drafts = originals;
+  let checked = check(drafts, originals, config);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = drafts.map((draft, at) => fixDraft(draft, checked[at]?.diagnostics ?? []));
+    if (next.every((draft, at) => draft === drafts[at])) break;
+    drafts = next;
+    checked = check(drafts, originals, config);
+  }
+  return checked;
+}
+
+function check(drafts: readonly Draft[], originals: readonly Draft[], config: Config): readonly CheckedDraft[] {
+  const corpus = buildCorpus(drafts);
+  return drafts.map((draft, at) => ({
+    path: draft.path,
+    original: (originals[at] ?? draft).analysis.text,
+    text: draft.analysis.text,
+    diagnostics: lint(draft.analysis, { corpus, config, path: draft.path }),
+  }));
+}
+
+function fixDraft(draft: Draft, diagnostics: readonly Diagnostic[]): Draft {
+  const { text } = draft.analysis;
+  const fixed = keepLineEnds(text, applyFixes(text, diagnostics));
+  return fixed === text ? draft : { path: draft.path, analysis: analyze(fixed) };
+}
+
+/** A fix writes "\n"; in a draft whose lines all end in "\r\n" it becomes that. */
+function keepLineEnds(original: string, fixed: string): string {
+  const breaks = original.match(LINE_BREAK) ?? [];
+  const windows = breaks.length > 0 && breaks.every((each) => each === "\r\n");
+  return windows ? fixed.replace(LINE_BREAK, "\r\n") : fixed;
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
+import { constants } from "node:fs";
+import { access, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Localized } from "@cchc/core";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { messages, reasons } from "./messages.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A file to be written. */
+export interface Writing {
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const MARKDOWN = "**/*.md";
+const IGNORED = ["**/node_modules/**"];
+const PERMISSIONS = 0o7777;
+
+/** The files that a path, folder or glob of the command line means, absolute; refuses one that means none. */
+export async function findFiles(pattern: string, cwd: string): Promise<readonly string[]> {
+  const path = resolve(cwd, pattern);
+  const stats = await statOf(path, pattern);
+  if (stats?.isDirectory()) {
+    const files = await globFiles(MARKDOWN, path, false);
+    if (files.length === 0) throw new Refusal(messages.emptyFolder(pattern));
+    return files;
+  }
+  if (stats) return [path];
+  if (!isGlob(pattern)) throw new Refusal(messages.missingPath(pattern));
+  const files = await globFiles(pattern, cwd, true);
+  if (files.length === 0) throw new Refusal(messages.nothingMatched(pattern));
+  return files;
+}
+
+/** A pattern that only excludes ("!x") means no file of its own. */
+function isGlob(pattern: string): boolean {
+  return isDynamicPattern(pattern) && !pattern.startsWith("!");
+}
+
+async function globFiles(pattern: string, cwd: string, caseSensitiveMatch: boolean): Promise<readonly string[]> {
+  const found = await glob(pattern, {
+    cwd,
+    ignore: IGNORED,
+    absolute: true,
+    expandDirectories: false,
+    caseSensitiveMatch,
+  });
+  return found.map((file) => resolve(file));
+}
+
+async function statOf(path: string, shown: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return null;
+    throw new Refusal(messages.unreadable(shown, reasonOf(error)));
+  }
+}
+
+/** How a file is shown: relative to the working directory, with "/". */
+export function shownPath(file: string, cwd: string): string {
+  return relative(cwd, file).split(sep).join("/");
+}
+
+export async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Refusal(messages.unreadable(shownPath(file, cwd), reasonOf(error)));
+  }
+}
+
+/**
+ * Writes all files or none: each is written beside its target first, and takes its place when every one is complete.
+ * A file that exists keeps its mode; a link stays a link.
+ */
+export async function writeFiles(writings: readonly Writing[], cwd: string): Promise<void> {
+  const staged: Staged[] = [];
+  let current = "";
+  try {
+    for (const writing of writings) {
+      current = writing.file;
+      staged.push(await stage(writing));
+    }
+    for (const each of staged) {
+      current = each.target;
+      await commit(each);
+    }
+  } catch (error) {
+    await Promise.all(staged.map(discard));
+    throw new Refusal(messages.unwritable(shownPath(current, cwd), reasonOf(error)));
+  }
+}
+
+interface Staged {
+  readonly target: string;
+  readonly text: string;
+  /** Null for a device or a pipe, which cannot be replaced. */
+  readonly temporary: string | null;
+}
+
+async function stage({ file, text }: Writing): Promise<Staged> {
+  const stats = await stat(file).catch(() => null);
+  if (stats?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+  if (stats) await access(file, constants.W_OK);
+  if (stats && !stats.isFile()) return { target: file, text, temporary: null };
+  const target = stats ? await realpath(file) : file;
+  const temporary = join(dirname(target), `.cchc-${randomUUID()}.tmp`);
+  try {
+    await writeWhole(temporary, text, stats);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return { target, text, temporary };
+}
+
+async function writeWhole(path: string, text: string, old: Stats | null): Promise<void> {
+  const handle = await open(path, "wx");
+  try {
+    await handle.writeFile(text);
+    // Opening with a mode would subtract the umask from it.
+    if (old) await handle.chmod(old.mode & PERMISSIONS);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function commit({ temporary, target, text }: Staged): Promise<void> {
+  if (temporary === null) await writeFile(target, text);
+  else await rename(temporary, target);
+}
+
+async function discard({ temporary }: Staged): Promise<void> {
+  if (temporary !== null) await rm(temporary, { force: true });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function reasonOf(error: unknown): Localized {
+  const code = codeOf(error);
+  return reasons[code] ?? { vi: `lỗi hệ thống ${code}`, en: `system error ${code}` };
+}

@@ -1,0 +1,39 @@
+import type { Language, Level } from "@cchc/core";
+import type { Counts } from "../report.ts";
+
+/** The words around the findings in one language. */
+export interface Words {
+  readonly level: Readonly<Record<Level, string>>;
+  /** "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2 dự thảo (1 sửa được bằng --fix)". */
+  summary(counts: Counts, drafts: number): string;
+  clean(drafts: number): string;
+  moreRelated(count: number): string;
+  readonly fixed: string;
+  readonly wouldFix: string;
+}
+
+const vietnamese: Words = {
+  level: { error: "lỗi", warning: "cảnh báo", info: "gợi ý" },
+  summary: ({ error, warning, info, fixable }, drafts) =>
+    `${error} lỗi, ${warning} cảnh báo, ${info} gợi ý trong ${drafts} dự thảo${fixable > 0 ? ` (${fixable} sửa được bằng --fix)` : ""}`,
+  clean: (drafts) => `Không phát hiện sai sót trong ${drafts} dự thảo.`,
+  moreRelated: (count) => `và ${count} chỗ khác`,
+  fixed: "đã sửa",
+  wouldFix: "sẽ sửa",
+};
+
+const english: Words = {
+  level: { error: "error", warning: "warning", info: "info" },
+  summary: ({ error, warning, info, fixable }, drafts) =>
+    `${plural(error, "error")}, ${plural(warning, "warning")}, ${info} info in ${plural(drafts, "draft")}${fixable > 0 ? ` (${fixable} fixable with --fix)` : ""}`,
+  clean: (drafts) => `Nothing found in ${plural(drafts, "draft")}.`,
+  moreRelated: (count) => `and ${plural(count, "other place")}`,
+  fixed: "fixed",
+  wouldFix: "would change",
+};
+
+export const wordsIn: Readonly<Record<Language, Words>> = { vi: vietnamese, en: english };
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

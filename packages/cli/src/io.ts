@@ -1,0 +1,17 @@
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal, null where it is none. */
+  readonly columns: number | null;
+}
+
+/** What a run needs of its process, so that tests can stand in for one. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Version of the package. */
+  readonly version: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  stdin(): Promise<Uint8Array>;
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import type { Output } from "./io.ts";
+import { run } from "./run.ts";
+
+const CRASHED = 2;
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // The reader may close the pipe early (`cchc-lint … | head`): what it did not want is no error.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(CRASHED);
+  });
+  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? null };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    version,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: readStdin,
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = CRASHED;
+}

@@ -1,0 +1,105 @@
+import type { Localized } from "@cchc/core";
+
+/** What goes wrong before or beside the linting: what, where, what to do, in one sentence each. */
+export const messages = {
+  unknownOption: (option: string, guess: string | null): Localized => ({
+    vi: `không có tùy chọn ${option}; ${guess ? `có phải ${guess}?` : "xem cchc-lint --help."}`,
+    en: `there is no option ${option}; ${guess ? `did you mean ${guess}?` : "see cchc-lint --help."}`,
+  }),
+  optionElsewhere: (option: string, command: string): Localized => ({
+    vi: `lệnh ${command} không nhận tùy chọn ${option}; xem cchc-lint --help.`,
+    en: `${command} does not take the option ${option}; see cchc-lint --help.`,
+  }),
+  missingValue: (option: string, value: string): Localized => ({
+    vi: `tùy chọn ${option} thiếu giá trị; hãy ghi ${option} ${value}.`,
+    en: `the option ${option} lacks its value; write ${option} ${value}.`,
+  }),
+  needlessValue: (option: string): Localized => ({
+    vi: `tùy chọn ${option} không nhận giá trị; hãy ghi riêng ${option}.`,
+    en: `the option ${option} takes no value; write ${option} alone.`,
+  }),
+  notAmong: (option: string, value: string, choices: readonly string[], guess: string | null): Localized => ({
+    vi: `${option} không nhận “${value}”${guess ? ` (có phải ${guess}?)` : ""}; hãy chọn: ${choices.join(", ")}.`,
+    en: `${option} does not take “${value}”${guess ? ` (did you mean ${guess}?)` : ""}; choose from ${choices.join(", ")}.`,
+  }),
+  notADate: (option: string, value: string): Localized => ({
+    vi: `${option} cần một ngày có thật viết theo dạng YYYY-MM-DD, ví dụ 2026-03-05; “${value}” không phải.`,
+    en: `${option} needs a date that exists, written YYYY-MM-DD, such as 2026-03-05; “${value}” is none.`,
+  }),
+  notANumber: (option: string, value: string): Localized => ({
+    vi: `${option} cần một số nguyên từ 0 trở lên; “${value}” không phải.`,
+    en: `${option} needs a whole number from 0 up; “${value}” is none.`,
+  }),
+  notAUnit: (option: string, value: string, example: string): Localized => ({
+    vi: `${option} cần tên đầy đủ có cấp hành chính, ví dụ “${example}”; “${value}” chưa đủ.`,
+    en: `${option} needs a full name with its level, such as “${example}”; “${value}” has none.`,
+  }),
+  notARuleSetting: (value: string): Localized => ({
+    vi: `--rule cần dạng "tên-luật: mức", ví dụ --rule "unit-level: warning"; “${value}” không đúng dạng.`,
+    en: `--rule needs "rule-id: level", such as --rule "unit-level: warning"; “${value}” does not have that form.`,
+  }),
+  unknownRule: (rule: string, guess: string | null): Localized => ({
+    vi: `không có luật “${rule}”; ${guess ? `có phải ${guess}?` : "xem cchc-lint --list-rules."}`,
+    en: `there is no rule “${rule}”; ${guess ? `did you mean ${guess}?` : "see cchc-lint --list-rules."}`,
+  }),
+  nothingGiven: (): Localized => ({
+    vi: "chưa có tệp nào để đọc; hãy ghi tên tệp, thư mục hoặc dấu - (đầu vào chuẩn); xem cchc-lint --help.",
+    en: "there is nothing to read; name files, folders or - (standard input); see cchc-lint --help.",
+  }),
+  bothFixes: (): Localized => ({
+    vi: "--fix và --fix-dry-run không dùng cùng nhau; hãy chọn một.",
+    en: "--fix and --fix-dry-run exclude each other; choose one.",
+  }),
+  fixOfStdin: (): Localized => ({
+    vi: "--fix không ghi được vào đầu vào chuẩn; hãy dùng --fix-dry-run --format json rồi lấy trường output.",
+    en: "--fix cannot write to standard input; use --fix-dry-run --format json and take the field output.",
+  }),
+  nameWithoutStdin: (): Localized => ({
+    vi: "--stdin-filepath chỉ dùng khi đọc đầu vào chuẩn; hãy thêm dấu - vào lệnh.",
+    en: "--stdin-filepath goes with standard input only; add - to the command.",
+  }),
+  missingPath: (path: string): Localized => ({
+    vi: `không có tệp hay thư mục “${path}”; hãy kiểm tra lại đường dẫn.`,
+    en: `there is no file or folder “${path}”; check the path.`,
+  }),
+  emptyFolder: (path: string): Localized => ({
+    vi: `thư mục “${path}” không có tệp .md nào; hãy kiểm tra lại đường dẫn.`,
+    en: `there is no .md file in the folder “${path}”; check the path.`,
+  }),
+  nothingMatched: (pattern: string): Localized => ({
+    vi: `không có tệp nào khớp với mẫu “${pattern}”; hãy kiểm tra lại mẫu.`,
+    en: `no file matches the pattern “${pattern}”; check the pattern.`,
+  }),
+  unreadable: (path: string, reason: Localized): Localized => ({
+    vi: `không đọc được “${path}”: ${reason.vi}.`,
+    en: `cannot read “${path}”: ${reason.en}.`,
+  }),
+  notUtf8: (path: string): Localized => ({
+    vi: `“${path}” không phải là văn bản UTF-8; hãy lưu lại tệp theo bảng mã UTF-8.`,
+    en: `“${path}” is not UTF-8 text; save the file as UTF-8.`,
+  }),
+  unwritable: (path: string, reason: Localized): Localized => ({
+    vi: `không ghi được “${path}”: ${reason.vi}.`,
+    en: `cannot write “${path}”: ${reason.en}.`,
+  }),
+  outputIsInput: (path: string): Localized => ({
+    vi: `kết quả không được ghi đè lên dự thảo “${path}”; hãy chọn tên tệp khác cho -o.`,
+    en: `the output must not replace the draft “${path}”; name another file after -o.`,
+  }),
+  tooManyWarnings: (count: number, most: number): Localized => ({
+    vi: `có ${count} cảnh báo, quá mức ${most} mà --max-warnings cho phép.`,
+    en: `there are ${count} warnings, more than the ${most} that --max-warnings allows.`,
+  }),
+};
+
+/** Why the system refused, by its error code. */
+export const reasons: Readonly<Record<string, Localized>> = {
+  EACCES: { vi: "không có quyền truy cập", en: "permission denied" },
+  EPERM: { vi: "không có quyền truy cập", en: "permission denied" },
+  ENOENT: { vi: "không có tệp hay thư mục này", en: "no such file or folder" },
+  ENOTDIR: { vi: "đường dẫn đi qua một tệp không phải thư mục", en: "a part of the path is not a folder" },
+  EISDIR: { vi: "đây là thư mục", en: "it is a folder" },
+  ELOOP: { vi: "liên kết trỏ vòng quanh", en: "its links go round in a circle" },
+  ENOSPC: { vi: "ổ đĩa đã đầy", en: "the disk is full" },
+  EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+};

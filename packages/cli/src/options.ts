@@ -1,0 +1,162 @@
+import type { Localized } from "@cchc/core";
+
+export type CommandName = "lint" | "inspect";
+
+export type OptionName =
+  | "format"
+  | "output-file"
+  | "fix"
+  | "fix-dry-run"
+  | "preset"
+  | "rule"
+  | "unit"
+  | "province"
+  | "stage"
+  | "today"
+  | "stdin-filepath"
+  | "max-warnings"
+  | "quiet"
+  | "no-color"
+  | "lang"
+  | "list-rules"
+  | "explain"
+  | "version"
+  | "help";
+
+/** One option of the command line. The parser, the check for misspellings and `--help` all read this table. */
+export interface Option {
+  readonly name: OptionName;
+  readonly short?: string;
+  /** What stands for the value in `--help`; a flag has none. */
+  readonly value?: string;
+  /** Commands that take it. */
+  readonly commands: readonly CommandName[];
+  readonly help: Localized;
+}
+
+const LINT: readonly CommandName[] = ["lint"];
+const BOTH: readonly CommandName[] = ["lint", "inspect"];
+
+export const options: readonly Option[] = [
+  {
+    name: "format",
+    value: "stylish|json",
+    commands: BOTH,
+    help: {
+      vi: "dạng kết quả: stylish (mặc định) hoặc json; với inspect: table (mặc định) hoặc json",
+      en: "form of the output: stylish (default) or json; with inspect: table (default) or json",
+    },
+  },
+  {
+    name: "output-file",
+    short: "o",
+    value: "FILE",
+    commands: BOTH,
+    help: { vi: "ghi kết quả vào tệp thay vì in ra", en: "write the output to a file instead of printing it" },
+  },
+  {
+    name: "fix",
+    commands: LINT,
+    help: { vi: "sửa những chỗ sửa được một cách an toàn", en: "apply the safe fixes" },
+  },
+  {
+    name: "fix-dry-run",
+    commands: LINT,
+    help: { vi: "cho xem sẽ sửa gì mà không ghi vào tệp", en: "show what --fix would change and write nothing" },
+  },
+  {
+    name: "preset",
+    value: "recommended|strict",
+    commands: LINT,
+    help: { vi: "bộ luật (mặc định: recommended)", en: "set of rules (default: recommended)" },
+  },
+  {
+    name: "rule",
+    value: '"ID: LEVEL"',
+    commands: LINT,
+    help: {
+      vi: "mức của một luật: error, warning, info hoặc off; dùng được nhiều lần",
+      en: "level of one rule: error, warning, info or off; may be repeated",
+    },
+  },
+  {
+    name: "unit",
+    value: '"xã Tiên Lãng"',
+    commands: LINT,
+    help: { vi: "đơn vị hành chính của dự thảo", en: "the draft's own administrative unit" },
+  },
+  {
+    name: "province",
+    value: '"thành phố Hải Phòng"',
+    commands: LINT,
+    help: { vi: "tỉnh, thành phố của dự thảo", en: "the draft's own province" },
+  },
+  {
+    name: "stage",
+    value: "draft|submission|issued",
+    commands: LINT,
+    help: {
+      vi: "giai đoạn: đang soạn (mặc định), đang trình, đã ban hành",
+      en: "stage: being drafted (default), submitted, issued",
+    },
+  },
+  {
+    name: "today",
+    value: "YYYY-MM-DD",
+    commands: LINT,
+    help: {
+      vi: "ngày được coi là hôm nay; không ghi thì không so với hôm nay",
+      en: "the date taken as today; without it nothing is compared with today",
+    },
+  },
+  {
+    name: "stdin-filepath",
+    value: "FILE",
+    commands: BOTH,
+    help: { vi: "tên tệp của nội dung đọc từ đầu vào chuẩn", en: "the file name of what standard input gives" },
+  },
+  {
+    name: "max-warnings",
+    value: "N",
+    commands: LINT,
+    help: { vi: "quá N cảnh báo thì mã thoát là 1", en: "exit with 1 where there are more than N warnings" },
+  },
+  {
+    name: "quiet",
+    commands: LINT,
+    help: { vi: "chỉ in lỗi", en: "print errors only" },
+  },
+  {
+    name: "no-color",
+    commands: BOTH,
+    help: { vi: "không dùng màu", en: "print without colour" },
+  },
+  {
+    name: "lang",
+    value: "vi|en",
+    commands: BOTH,
+    help: { vi: "ngôn ngữ của thông báo (mặc định: vi)", en: "language of the messages (default: vi)" },
+  },
+  {
+    name: "list-rules",
+    commands: LINT,
+    help: { vi: "liệt kê các luật", en: "list the rules" },
+  },
+  {
+    name: "explain",
+    value: "RULE",
+    commands: LINT,
+    help: { vi: "giải thích một luật, có ví dụ sai và đúng", en: "explain a rule, with examples" },
+  },
+  {
+    name: "version",
+    commands: BOTH,
+    help: { vi: "in phiên bản", en: "print the version" },
+  },
+  {
+    name: "help",
+    short: "h",
+    commands: BOTH,
+    help: { vi: "in hướng dẫn này", en: "print this help" },
+  },
+];

@@ -1,0 +1,45 @@
+import type { Arguments } from "./args.ts";
+import { languageOf, parseArguments } from "./args.ts";
+import { explainRule, listRules } from "./explain.ts";
+import { helpText } from "./help.ts";
+import { inspectCommand } from "./inspect-command.ts";
+import type { Io } from "./io.ts";
+import { lintCommand } from "./lint-command.ts";
+import { Refusal } from "./refusal.ts";
+
+const REFUSED = 2;
+
+/**
+ * Runs `cchc-lint` with the words of a command line. Gives the exit code: 0 no error-level finding, 1 findings, 2 wrong usage
+ * or a file that cannot be read or written.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await perform(parseArguments(argv), io);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    io.stderr.write(`cchc-lint: ${error.words[languageOf(argv)]}\n`);
+    return REFUSED;
+  }
+}
+
+async function perform(args: Arguments, io: Io): Promise<number> {
+  switch (args.command) {
+    case "lint":
+      return lintCommand(args, io);
+    case "inspect":
+      return inspectCommand(args, io);
+    case "help":
+      io.stdout.write(helpText(args.language));
+      return 0;
+    case "version":
+      io.stdout.write(`${io.version}\n`);
+      return 0;
+    case "list-rules":
+      io.stdout.write(listRules(args.language));
+      return 0;
+    case "explain":
+      io.stdout.write(explainRule(args.rule, args.language));
+      return 0;
+  }
+}

@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { run } from "../run.ts";
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: { readonly columns: number };
+}
+
+/** A folder on the disk that lives as long as its test, and `cchc-lint` run in it. */
+export interface Workspace {
+  readonly folder: string;
+  run(argv: readonly string[], surroundings?: Surroundings): Promise<Outcome>;
+  read(path: string): Promise<string>;
+  /** Names of all files below, dot files included, sorted. */
+  list(): Promise<string[]>;
+}
+
+/** Makes a workspace with these files (contents by path relative to it). */
+export async function createWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), "cchc-lint-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return {
+    folder,
+    run: (argv, surroundings) => runIn(folder, argv, surroundings),
+    read: (path) => readFile(join(folder, path), "utf8"),
+    list: async () => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort();
+    },
+  };
+}
+
+async function runIn(cwd: string, argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { stdin = "", env = {}, terminal } = surroundings;
+  const said = { stdout: "", stderr: "" };
+  const code = await run(argv, {
+    cwd,
+    env,
+    version: "1.2.3",
+    stdout: {
+      write: (text) => {
+        said.stdout += text;
+      },
+      isTTY: terminal !== undefined,
+      columns: terminal?.columns ?? null,
+    },
+    stderr: {
+      write: (text) => {
+        said.stderr += text;
+      },
+      isTTY: false,
+      columns: null,
+    },
+    stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+  });
+  return { code, ...said };
+}
