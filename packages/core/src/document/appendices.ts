@@ -5,6 +5,7 @@ import { readNumber } from "./numbering.ts";
 import type { Passage } from "./passage.ts";
 import { fieldOf, joinedField, spanOf } from "./passage.ts";
 import { isCapitals } from "./passages.ts";
+import { isOfficeLine } from "./signature.ts";
 import { typeIn } from "./title.ts";
 
 const NUMBERED = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]{1,6}|\d{1,2}|[A-Z])[a-z]?)?\s*[:.]?$/u;
@@ -32,7 +33,7 @@ function isNumberedHeading(line: Passage): boolean {
 
 /** What begins an annex once the document is signed: a heading, a table, a number. */
 function opensAnnex(line: Passage): boolean {
-  if (FOOTNOTE.test(line.text)) return false;
+  if (FOOTNOTE.test(line.text) || isOfficeLine(line.text)) return false;
   if (line.prose.cell !== null || isHeading(line) || ATTACHED.test(line.text) || isCapitals(line.text)) return true;
   const number = readNumber(line.text);
   return number !== null && number.style !== "bullet";

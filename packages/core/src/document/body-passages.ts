@@ -1,6 +1,6 @@
 import type { Prose } from "../markdown/prose-types.ts";
 import type { BodyPassage } from "./body.ts";
-import { passagesOf } from "./passages.ts";
+import { endsInProvision, passagesOf } from "./passages.ts";
 
 const BAR_BEFORE = /\|[\s*_]*$/u;
 const BAR_AFTER = /^[\s*_]*\|/u;
@@ -20,16 +20,19 @@ export function bodyPassages(text: string, proses: readonly Prose[]): readonly B
   });
 }
 
-function isFlattenedCell(text: string, { span }: Prose): boolean {
-  return (
-    BAR_BEFORE.test(text.slice(Math.max(0, span.start - ROOM), span.start)) &&
-    BAR_AFTER.test(text.slice(span.end, span.end + ROOM))
-  );
+/** A cell stands between two bars; a paragraph between two tables does too, but introduces the second. */
+function isFlattenedCell(text: string, prose: Prose): boolean {
+  const { start, end } = prose.span;
+  const between =
+    BAR_BEFORE.test(text.slice(Math.max(0, start - ROOM), start)) && BAR_AFTER.test(text.slice(end, end + ROOM));
+  return between && !prose.text.trimEnd().endsWith(":");
 }
 
-/** "giai đoạn 2021" wrapped before "- 2025" is read by Markdown as the beginning of a list. */
+/** "giai đoạn 2021" wrapped before "- 2025", "khoản 3 Điều" before "15.": Markdown reads the second line as a list item. */
 function continues(text: string, prose: Prose, before: Prose | undefined): boolean {
   if (before === undefined || prose.markerLength === 0 || before.cell !== null) return false;
   const gap = text.slice(before.span.end, prose.span.start);
-  return !blankLine.test(gap) && !closed.test(before.text.trimEnd()) && lowerOrDigit.test(prose.text);
+  const words = before.text.trimEnd();
+  if (blankLine.test(gap) || closed.test(words)) return false;
+  return endsInProvision(words) || lowerOrDigit.test(prose.text);
 }

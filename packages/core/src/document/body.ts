@@ -87,11 +87,18 @@ function titleOf(text: string): string {
 
 /** How many passages from `at` on stand in quotation marks that open before a number; 0 where none do. */
 function quotedRun(passages: readonly BodyPassage[], at: number): number {
-  const first = passages[at]?.part.text ?? "";
-  const quote = QUOTE_OPENS.exec(first)?.[0].length ?? 0;
-  if (quote === 0 || readNumber(first.slice(quote)) === null) return 0;
-  const end = passages.slice(at, at + MAX_QUOTED).findIndex(({ part }) => QUOTE_CLOSES.test(part.text));
-  return end + 1;
+  if (!opensQuotation(passages[at])) return 0;
+  const rest = passages.slice(at, at + MAX_QUOTED);
+  const end = rest.findIndex(({ part }) => QUOTE_CLOSES.test(part.text));
+  const again = rest.findIndex((item, index) => index > 0 && opensQuotation(item));
+  // A quotation that opens before the first has closed: the first was left open, and a sentence introduces the second.
+  return again > 0 && again < end ? Math.max(1, again - 1) : end + 1;
+}
+
+function opensQuotation(item: BodyPassage | undefined): boolean {
+  const text = item?.part.text ?? "";
+  const quote = QUOTE_OPENS.exec(text)?.[0].length ?? 0;
+  return quote > 0 && readNumber(text.slice(quote)) !== null;
 }
 
 function addQuotation(passages: readonly BodyPassage[], siblings: Growing[]): void {

@@ -16,7 +16,9 @@ const opening = new RegExp(
   `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
   "u",
 );
+const openingQuote = /^["“«]\s*/u;
 const MIN_CAPITALS = 6;
+const MAX_HEADING_LINES = 3;
 const LONG_LINE = 140;
 
 /** Whether a text is written in capitals: a heading, the name of an issuer. */
@@ -55,15 +57,16 @@ export function passagesOf(prose: Prose): readonly Passage[] {
 interface Paragraph {
   readonly first: Passage;
   readonly last: Passage;
+  readonly lines: number;
   readonly capitals: boolean;
 }
 
 function begin(line: Passage): Paragraph {
-  return { first: line, last: line, capitals: isCapitals(line.text) };
+  return { first: line, last: line, lines: 1, capitals: isCapitals(line.text) };
 }
 
 function continued(open: Paragraph, line: Passage): Paragraph {
-  return { ...open, last: line };
+  return { ...open, last: line, lines: open.lines + 1 };
 }
 
 /** Whether the line continues a sentence over a page break. */
@@ -82,21 +85,45 @@ interface Candidate {
 function beginsParagraph(candidate: Candidate): boolean {
   const { line, number, open, longest } = candidate;
   const previous = open.last.text;
+  if (isBareNumber(open)) return false;
   if (number !== null) return numberBegins(candidate, number);
   if (isCapitals(line.text) !== open.capitals)
     return isClosed(previous) || (open.capitals && lowerCase.test(line.text));
   if (!commaClosed.test(previous)) return false;
   if (opening.test(line.text) || previous.endsWith("./.")) return true;
-  if (!isClosed(previous) || !capitalFirst.test(line.text)) return false;
-  return previous.length < longest * 0.75 || previous.length > LONG_LINE;
+  if (!isClosed(previous)) return false;
+  if (readNumber(line.text.replace(openingQuote, "")) !== null) return true;
+  return capitalFirst.test(line.text) && (previous.length < longest * 0.75 || previous.length > LONG_LINE);
 }
 
-function numberBegins({ open, ordinals }: Candidate, number: PrintedNumber): boolean {
+/** A number that stands alone on its line: the title wrapped below it. */
+function isBareNumber({ first, lines }: Paragraph): boolean {
+  return lines === 1 && readNumber(first.text)?.end === first.text.length;
+}
+
+function numberBegins({ line, open, ordinals }: Candidate, number: PrintedNumber): boolean {
   const previous = open.last.text;
-  if (isClosed(previous)) return true;
+  const follows = number.ordinal !== null && ordinals.get(number.form) === number.ordinal - 1;
+  // "(1) … ; (2) …" runs on within a sentence: a line that happens to begin with (2) is a paragraph only after a (1) that was.
+  if (number.mark === "()" && number.ordinal !== 1 && !follows) return false;
+  if (isClosed(previous) || isAside(open)) return true;
   if (number.style === "bullet") return commaClosed.test(previous) || readNumber(open.first.text)?.form === number.form;
-  if (provisionWord.test(previous) || previous.endsWith(",")) return false;
-  if (open.capitals) return true;
-  if (number.ordinal === 1) return open.first === open.last && readNumber(open.first.text) !== null;
-  return number.ordinal !== null && ordinals.get(number.form) === number.ordinal - 1;
+  if (endsInProvision(previous) || previous.endsWith(",")) return false;
+  if (open.capitals || isCapitalHeading(line, number)) return true;
+  if (number.ordinal === 1) return open.lines <= MAX_HEADING_LINES && readNumber(open.first.text) !== null;
+  return follows;
+}
+
+/** A remark in parentheses on lines of its own. */
+function isAside({ first, last }: Paragraph): boolean {
+  return first.text.startsWith("(") && last.text.endsWith(")");
+}
+
+function isCapitalHeading(line: Passage, number: PrintedNumber): boolean {
+  return (number.form === "I" || number.form === "A") && isCapitals(line.text.slice(number.end));
+}
+
+/** Whether a text breaks off where a number must follow ("khoản 3 Điều"). */
+export function endsInProvision(text: string): boolean {
+  return provisionWord.test(text);
 }

@@ -14,6 +14,7 @@ export interface Signature {
 const MARKED = new RegExp(`^(?:${signingMarks})\\.?\\s*\\p{Lu}{2}`, "u");
 const marksOnly = new RegExp(`^(?:${signingMarks})\\.\\s*\\p{Lu}{2}|^[TK]/[MTL]\\.?\\s*\\p{Lu}{2}`, "u");
 const OFFICE = new RegExp(`^(?:${offices})(?:[\\s,]+\\p{Lu}+)*$`, "u");
+const OFFICE_FIRST = new RegExp(`^(?:${offices})(?!\\p{L})`, "u");
 const EXACT_OFFICE = new RegExp(`^(?:${offices})$`, "u");
 const capitals = /^[\p{Lu}\s,.\-–/()&]+$/u;
 const NAME_WORD = "\\p{Lu}['’]?\\p{Ll}*";
@@ -31,12 +32,17 @@ const MAX_LINES = 12;
 
 /** Whether a line begins a signature: a mark of capacity, or nothing but an office. */
 export function isSigningLine(text: string): boolean {
-  return isMarked(text) || EXACT_OFFICE.test(text);
+  return isMarked(text) || EXACT_OFFICE.test(text) || (OFFICE_FIRST.test(text) && CAPITALS_THEN_NAME.test(text));
 }
 
 /** Whether a line has a mark of capacity: sure enough without "Nơi nhận" beside it. */
 export function isMarked(text: string): boolean {
   return marksOnly.test(text) && MARKED.test(text);
+}
+
+/** Whether a line is an office in capitals, with or without the body it belongs to. */
+export function isOfficeLine(text: string): boolean {
+  return isMarked(text) || OFFICE.test(text);
 }
 
 /** Reads the signature from the line at `at`, which begins it. */
