@@ -18,7 +18,7 @@ import { Refusal } from "./refusal.ts";
 /** Whether safe fixes are left alone, shown, or written. */
 export type Fixing = "none" | "dry-run" | "write";
 export type LintFormat = "stylish" | "json";
-export type InspectFormat = "table" | "json";
+type InspectFormat = "table" | "json";
 
 export interface InputArguments {
   /** Paths, folders, globs and "-"; at least one. */
@@ -57,7 +57,7 @@ const LANGUAGES: readonly Language[] = ["vi", "en"];
 const STAGES: readonly Stage[] = ["draft", "submission", "issued"];
 
 /** Ids that `--rule` and `--explain` know: those of the rules and of what the engine itself reports. */
-export const ruleIds: readonly string[] = [...rules, ...engineRules].map(({ id }) => id).sort();
+const ruleIds: readonly string[] = [...rules, ...engineRules].map(({ id }) => id).sort();
 
 /** The language in which to refuse a command line that cannot be read: what `--lang` says, if anything. */
 export function languageOf(argv: readonly string[]): Language {

@@ -1,5 +1,6 @@
 import type { Config, Diagnostic, Draft } from "@cchc/core";
 import { analyze, applyFixes, buildCorpus, lint } from "@cchc/core";
+import { keepLineEnds } from "./line-ends.ts";
 
 /** A draft and what is wrong with it. */
 export interface CheckedDraft {
@@ -12,7 +13,6 @@ export interface CheckedDraft {
 }
 
 const MAX_ROUNDS = 10;
-const LINE_BREAK = /\r?\n/g;
 
 /** Checks the drafts of one run together. */
 export function checkDrafts(
@@ -54,11 +54,4 @@ function fixDraft(draft: Draft, diagnostics: readonly Diagnostic[]): Draft {
   const { text } = draft.analysis;
   const fixed = keepLineEnds(text, applyFixes(text, diagnostics));
   return fixed === text ? draft : { path: draft.path, analysis: analyze(fixed) };
-}
-
-/** A fix writes "\n"; in a draft whose lines all end in "\r\n" it becomes that. */
-function keepLineEnds(original: string, fixed: string): string {
-  const breaks = original.match(LINE_BREAK) ?? [];
-  const windows = breaks.length > 0 && breaks.every((each) => each === "\r\n");
-  return windows ? fixed.replace(LINE_BREAK, "\r\n") : fixed;
 }

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { stat, symlink } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { DOUBLED, IDLE_DIRECTIVE, RIGHT } from "./testing/drafts.ts";
 import { createWorkspace } from "./testing/workspace.ts";
@@ -274,5 +274,11 @@ describe("options that say what to print", () => {
     expect(written).toEqual({ code: 1, stdout: "", stderr: "" });
     expect(await read("out.json")).toBe(printed.stdout);
     expect(await list()).toEqual(["a.md", "out.json"]);
+  });
+
+  it("-o writes into a device or pipe instead of replacing it", async () => {
+    const { run } = await createWorkspace({ "a.md": RIGHT });
+    expect(await run(["-o", "/dev/null", "a.md"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
   });
 });

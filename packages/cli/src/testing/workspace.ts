@@ -10,7 +10,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };

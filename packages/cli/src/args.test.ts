@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { LintArguments } from "./args.ts";
+import { languageOf, parseArguments } from "./args.ts";
+
+function lintArguments(...argv: string[]): LintArguments {
+  const args = parseArguments([...argv, "a.md"]);
+  if (args.command !== "lint") throw new Error(`read as ${args.command}`);
+  return args;
+}
+
+describe("parseArguments", () => {
+  it("takes the preset recommended, the stage draft, Vietnamese and stylish where nothing is said", () => {
+    expect(lintArguments()).toEqual({
+      command: "lint",
+      paths: ["a.md"],
+      stdinPath: null,
+      outputFile: null,
+      color: true,
+      language: "vi",
+      format: "stylish",
+      fixing: "none",
+      config: {
+        preset: "recommended",
+        rules: {},
+        settings: { unit: null, province: null, stage: "draft", today: null },
+        language: "vi",
+      },
+      maxWarnings: null,
+      quiet: false,
+    });
+  });
+
+  it("hands the core what is said about the draft", () => {
+    const { config } = lintArguments(
+      ...["--preset", "strict", "--unit", "xã Tiên Lãng", "--province=thành phố Hải Phòng"],
+      ...["--stage", "issued", "--today", "2024-02-29", "--lang", "en", "--rule", "unused-directive: off"],
+    );
+    expect(config).toEqual({
+      preset: "strict",
+      rules: { "unused-directive": { level: "off" } },
+      settings: { unit: "xã Tiên Lãng", province: "thành phố Hải Phòng", stage: "issued", today: "2024-02-29" },
+      language: "en",
+    });
+  });
+
+  it.each([
+    ["decomposed letters", "xã Tiên Lãng".normalize("NFD")],
+    ["spaces to spare", " xã  Tiên Lãng "],
+  ])("reads a unit typed with %s as rules compare it", (_, typed) => {
+    expect(lintArguments("--unit", typed).config.settings.unit).toBe("xã Tiên Lãng");
+  });
+
+  it.each(["phường 2", "Đặc khu Phú Quý", "THÀNH PHỐ HUẾ"])("takes %s for a unit", (unit) => {
+    expect(lintArguments("--unit", unit).config.settings.unit).toBe(unit);
+  });
+
+  it("lets the last of several values count, save for rules, which add up", () => {
+    const args = lintArguments(
+      ...["--format", "json", "--format", "stylish"],
+      ...["--rule", "unused-directive: info", "--rule", " citation-doubled-words :off "],
+    );
+    expect(args.format).toBe("stylish");
+    expect(Object.keys(args.config.rules)).toEqual(["unused-directive", "citation-doubled-words"]);
+  });
+
+  it("asks no path of what only prints", () => {
+    expect(parseArguments(["--version", "--explain", "unused-directive"]).command).toBe("version");
+    expect(parseArguments(["--list-rules"]).command).toBe("list-rules");
+    expect(parseArguments(["--explain", "unused-directive", "--list-rules"]).command).toBe("explain");
+    expect(parseArguments(["--version", "--help"]).command).toBe("help");
+  });
+
+  it("finds the command also after options", () => {
+    expect(parseArguments(["--format", "json", "inspect", "a.md"])).toMatchObject({
+      command: "inspect",
+      paths: ["a.md"],
+    });
+  });
+});
+
+describe("languageOf", () => {
+  it.each<[string[], "vi" | "en"]>([
+    [[], "vi"],
+    [["--lang", "en"], "en"],
+    [["--lang=en", "--nope"], "en"],
+    [["--lang", "fr"], "vi"],
+    [["--", "--lang", "en"], "vi"],
+  ])("%j: %s", (argv, language) => {
+    expect(languageOf(argv)).toBe(language);
+  });
+});
