@@ -5,8 +5,10 @@ const CHARACTER_REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const SPECIAL = /[&\\]/;
 const LINE_BREAK = /\r\n|\r|\n/g;
-// Asterisks that Markdown left in the text because a space stands inside them ("**ỦY BAN **"); a footnote mark "(**)" stays.
-const STRAY_STRONG = /^\*{2,}[ \t]*|(?<=[\s\p{L}\p{N}"“(])\*{2,}(?=[\p{L}\p{N}"“(])|(?<!\*)[ \t]?\*{2,}(?=\s|$)/gu;
+// Asterisks that Markdown left in the text because a space stands where none may ("**ỦY BAN **", "*(GRDP) *theo"). A footnote mark
+// "(*)" and a product "a * b" stay.
+const STRAY_EMPHASIS =
+  /^\*{2,}[ \t]*|(?<=^|[\s"“(])\*+(?=[\p{L}\p{N}"“(])|(?<=[\p{L}\p{N}])\*{2,}(?=[\p{L}\p{N}"“(])|(?<!\*)[ \t]?\*{2,}(?=\s|$)|(?<=[\p{L}\p{N}.,:;)”"%])\*(?=\s|$)/gu;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
 const QUOTED_MARK = /^(?:>|\\>|&gt;|&#)/;
 const HIGH_SURROGATE = /[\ud800-\udbff]/;
@@ -144,8 +146,8 @@ function decodedSize(line: string, offset: number, source: string, after: number
 /** Adds words that stand in the source as they are, without the stray marks of a failed emphasis. */
 function appendPlain(target: MappedText, words: string, at: number): void {
   let done = 0;
-  if (words.includes("**")) {
-    for (const stray of words.matchAll(STRAY_STRONG)) {
+  if (words.includes("*")) {
+    for (const stray of words.matchAll(STRAY_EMPHASIS)) {
       appendText(target, words.slice(done, stray.index), at + done, at + stray.index);
       done = stray.index + stray[0].length;
     }

@@ -28,7 +28,7 @@ export interface Prose {
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /** Whether the whole text is bold or a heading: a sign of a heading that lost its `#`. */
   readonly strong: boolean;
-  /** Offsets in `text` where a paragraph cut by a page break was joined to its continuation. */
+  /** Offsets in `text` of each "\n" at which a paragraph cut by a page break was joined to its continuation. */
   readonly joins: readonly number[];
 }
 

@@ -2,11 +2,12 @@ import type { Root } from "mdast";
 import { mapOf, sourceSpanOf } from "../text/mapped-text.ts";
 import { toDrafts } from "./blocks-to-drafts.ts";
 import type { ProseDraft } from "./draft.ts";
+import { joinCutParagraphs } from "./join.ts";
 import type { Prose } from "./prose-types.ts";
 
 /** The prose of a parsed draft in order; `text` is what `root` was parsed from. */
 export function toProse(root: Root, text: string): Prose[] {
-  return toDrafts(root, text).map(finished);
+  return joinCutParagraphs(toDrafts(root, text), text).map(finished);
 }
 
 function finished(draft: ProseDraft, index: number): Prose {
