@@ -21,11 +21,11 @@ export const authorityOpenings =
 
 /** Offices in capitals as they stand in a signature. */
 export const offices =
-  "(?:PHÓ\\s+)?(?:QUYỀN\\s+)?(?:CHỦ\\s+TỊCH|CHÁNH\\s+VĂN\\s+PHÒNG|GIÁM\\s+ĐỐC|TỔNG\\s+GIÁM\\s+ĐỐC|TRƯỞNG\\s+PHÒNG|TRƯỞNG\\s+BAN|TRƯỞNG\\s+THUẾ|CỤC\\s+TRƯỞNG|TỔNG\\s+CỤC\\s+TRƯỞNG|VỤ\\s+TRƯỞNG|VIỆN\\s+TRƯỞNG|" +
+  "(?:PHÓ\\s+)?(?:QUYỀN\\s+)?(?:CHỦ\\s+TỊCH|CHÁNH\\s+VĂN\\s+PHÒNG|GIÁM\\s+ĐỐC|TỔNG\\s+GIÁM\\s+ĐỐC|TRƯỞNG(?=\\s)|CỤC\\s+TRƯỞNG|TỔNG\\s+CỤC\\s+TRƯỞNG|VỤ\\s+TRƯỞNG|VIỆN\\s+TRƯỞNG|" +
   "HIỆU\\s+TRƯỞNG|BÍ\\s+THƯ|BỘ\\s+TRƯỞNG|THỦ\\s+TƯỚNG|CHỦ\\s+NHIỆM|TỔNG\\s+THANH\\s+TRA|CHÁNH\\s+THANH\\s+TRA|THỐNG\\s+ĐỐC|CHI\\s+CỤC\\s+TRƯỞNG|TRƯỞNG\\s+CÔNG\\s+AN|CHỈ\\s+HUY\\s+TRƯỞNG|PHÒNG|VĂN\\s+PHÒNG)|THỨ\\s+TRƯỞNG";
 
-/** Marks of signing capacity: State (khoản 7) and Party forms. */
-export const signingMarks = "TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TLĐ";
+/** Marks of signing capacity (khoản 7); each has a full stop. */
+export const signingMarks = "TM|KT|TL|TUQ|Q";
 
 /** Headings of an annex. */
 export const appendixOpenings = "PHỤ\\s+LỤC|DANH\\s+MỤC|BIỂU\\s+MẪU|BIỂU|BẢNG|MẪU\\s+SỐ|DANH\\s+SÁCH";

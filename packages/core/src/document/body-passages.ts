@@ -1,5 +1,6 @@
 import type { Prose } from "../markdown/prose-types.ts";
-import type { BodyPassage } from "./body.ts";
+import type { Passage, Position } from "./passage.ts";
+import { passage } from "./passage.ts";
 import { endsInProvision, passagesOf } from "./passages.ts";
 
 const BAR_BEFORE = /\|[\s*_]*$/u;
@@ -9,15 +10,35 @@ const blankLine = /\n\s*\n/u;
 const lowerOrDigit = /^[-–+*]\s+(?:\p{Ll}|\d)/u;
 const closed = /[.;:!?…,][”"’»)\]]*$/u;
 
-/**
- * The paragraphs of all proses in order. Those of table cells, also of a table whose lines of `|` are all that is left,
- * and those that only look like a list item because a wrapped line began with a dash, carry no number.
- */
-export function bodyPassages(text: string, proses: readonly Prose[]): readonly BodyPassage[] {
+/** A paragraph of the document as the body reads it. */
+export interface BodyPassage {
+  readonly part: Passage;
+  /** Whether it may begin with the number of a division: not in a table, nor where it continues the paragraph before. */
+  readonly numbered: boolean;
+  /** Whether it only looks like a list item because a wrapped line began with a dash or a number. */
+  readonly continues: boolean;
+}
+
+/** The paragraphs of all proses in order, parted also at `cuts`, where one part of the document ends within a Prose. */
+export function bodyPassages(
+  text: string,
+  proses: readonly Prose[],
+  cuts: readonly Position[],
+): readonly BodyPassage[] {
   return proses.flatMap((prose, index) => {
-    const numbered = prose.cell === null && !isFlattenedCell(text, prose) && !continues(text, prose, proses[index - 1]);
-    return passagesOf(prose).map((part) => ({ part, numbered }));
+    const continues = continuesBefore(text, prose, proses[index - 1]);
+    const numbered = prose.cell === null && !continues && !isFlattenedCell(text, prose);
+    const here = cuts.filter((cut) => cut.prose === index).map(({ offset }) => offset);
+    return passagesOf(prose)
+      .flatMap((part) => cutAt(part, here))
+      .map((part, nth) => ({ part, numbered, continues: continues && nth === 0 }));
   });
+}
+
+function cutAt(part: Passage, offsets: readonly number[]): readonly Passage[] {
+  const inside = offsets.filter((offset) => part.start < offset && offset < part.end);
+  const edges = [part.start, ...inside.sort((a, b) => a - b), part.end];
+  return edges.slice(1).map((end, index) => passage(part.prose, edges[index] ?? part.start, end));
 }
 
 /** A cell stands between two bars; a paragraph between two tables does too, but introduces the second. */
@@ -29,7 +50,7 @@ function isFlattenedCell(text: string, prose: Prose): boolean {
 }
 
 /** "giai đoạn 2021" wrapped before "- 2025", "khoản 3 Điều" before "15.": Markdown reads the second line as a list item. */
-function continues(text: string, prose: Prose, before: Prose | undefined): boolean {
+function continuesBefore(text: string, prose: Prose, before: Prose | undefined): boolean {
   if (before === undefined || prose.markerLength === 0 || before.cell !== null) return false;
   const gap = text.slice(before.span.end, prose.span.start);
   const words = before.text.trimEnd();

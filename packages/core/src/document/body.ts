@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
+import type { BodyPassage } from "./body-passages.ts";
 import type { Division } from "./document.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
@@ -25,9 +26,6 @@ const QUOTE_OPENS = /^["“«]\s*/u;
 const QUOTE_CLOSES = /["”»]\s*[.;,:]?(?:\s*\.?\/\.)?$/u;
 const MAX_QUOTED = 300;
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"])[.](?=\s|$)|[:;](?=\s|$)/u;
-
-/** Passages in order, the table cells among them left out; `null` keeps the place of a cell. */
-export type BodyPassage = { readonly part: Passage; readonly numbered: boolean };
 
 /**
  * The divisions of a stretch of the document, found by their numbering and never by the depth of Markdown headings.

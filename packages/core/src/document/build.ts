@@ -2,8 +2,8 @@ import type { Citation } from "../citation/citation.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { overlaps } from "../text/span.ts";
 import { buildAppendices, findAppendices } from "./appendices.ts";
-import type { BodyPassage } from "./body.ts";
 import { buildDivisions } from "./body.ts";
+import type { BodyPassage } from "./body-passages.ts";
 import { bodyPassages } from "./body-passages.ts";
 import { buildClosing } from "./closing.ts";
 import type { AdministrativeDocument, Header, UnitMention } from "./document.ts";
@@ -30,31 +30,27 @@ export function buildDocument(
   const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
   const annex = findAppendices(lines, end, start < lines.length, from < 0 ? lines.length : from);
   const after: Position = { prose: proses.length, offset: 0 };
-  const bounds = {
+  const borders = {
     content,
     closing: positionAt(lines, Math.min(start, annex), after),
     appendix: positionAt(lines, annex, after),
   };
-  const passages = bodyPassages(text, proses);
-  const body = between(passages, bounds.content, bounds.closing);
+  const passages = bodyPassages(text, proses, Object.values(borders));
+  const body = between(passages, borders.content, borders.closing);
   const units = findUnits(proses);
   return {
     header,
-    legalBases: buildLegalBases(
-      body.map(({ part }) => part),
-      content,
-      citations,
-    ),
+    legalBases: buildLegalBases(body, citations),
     divisions: [
       ...buildDivisions(body, "body"),
-      ...buildDivisions(between(passages, bounds.appendix, after), "appendix"),
+      ...buildDivisions(between(passages, borders.appendix, after), "appendix"),
     ],
     closing,
     appendices: buildAppendices(lines, annex),
     units,
     organizations: findOrganizations(proses),
     unit: findOwnUnit({ header, units, title: titleUnits(header, units), acting: actingUnits(units, body) }),
-    bounds: { content: content.prose, closing: bounds.closing.prose, appendix: bounds.appendix.prose },
+    bounds: { content: content.prose, closing: borders.closing.prose, appendix: borders.appendix.prose },
   };
 }
 

@@ -6,7 +6,7 @@ import { fieldOf, isBefore, passage, positionOf } from "./passage.ts";
 import type { Recipients } from "./recipients.ts";
 import { isRecipientsHeading, readRecipients } from "./recipients.ts";
 import type { Signature } from "./signature.ts";
-import { isMarked, isSigningLine, readSignature } from "./signature.ts";
+import { isMarkedLine, isSigningLine, readSignature } from "./signature.ts";
 
 /** The closing with its borders: `start` and `end` are indices into the lines; both are the number of lines where there is none. */
 export interface ClosingPart {
@@ -40,16 +40,12 @@ function findSignature(
   heading: number,
   recipients: Recipients | null,
 ): number {
-  if (recipients === null) return lines.findIndex((line, index) => index > from && isMarked(line.text));
-  const below = lines.slice(recipients.next, recipients.next + BELOW).findIndex(({ text }) => begins(text));
+  if (recipients === null) return lines.findIndex((line, index) => index > from && isMarkedLine(line));
+  const below = lines.slice(recipients.next, recipients.next + BELOW).findIndex(isSigningLine);
   if (below >= 0) return recipients.next + below;
   const top = Math.max(from, heading - ABOVE);
-  const above = lines.slice(top, heading).findIndex(({ text }) => begins(text));
+  const above = lines.slice(top, heading).findIndex(isSigningLine);
   return above < 0 ? -1 : top + above;
-}
-
-function begins(text: string): boolean {
-  return isSigningLine(text) || isMarked(text);
 }
 
 function toClosing(last: Passage | undefined, recipients: Recipients | null, signature: Signature | null): Closing {

@@ -12,7 +12,7 @@ import type { Passage, Position } from "./passage.ts";
 import { isBefore, linesOf, oneLine, passage, positionOf, spanOf } from "./passage.ts";
 import { isCapitals } from "./passages.ts";
 import type { Title } from "./title.ts";
-import { opensBasis, readTitle, typeIn } from "./title.ts";
+import { afterAuthority, opensBasis, readTitle, typeIn } from "./title.ts";
 
 /** The header and where the content begins. */
 export interface HeaderPart {
@@ -76,7 +76,7 @@ function scanHeader(lines: readonly Passage[]): Scan {
 function scanFrom(lines: readonly Passage[], from: number): Scan {
   const top = findTop(lines, from);
   const title = readTitle(lines, top);
-  const after = title?.next ?? top;
+  const after = title === null ? top : afterAuthority(lines, title.next);
   const addressees = readAddressees(lines, after);
   const end = addressees === null ? after : lastAddressees(lines, addressees).next;
   const anchored = title !== null || addressees !== null || lines.slice(from, top).some(isAnchor);

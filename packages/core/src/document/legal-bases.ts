@@ -1,18 +1,28 @@
 import type { Citation } from "../citation/citation.ts";
-import { contains } from "../text/span.ts";
+import { cover } from "../text/span.ts";
+import type { BodyPassage } from "./body-passages.ts";
 import type { LegalBasis } from "./document.ts";
 import { readNumber } from "./numbering.ts";
-import type { Passage, Position } from "./passage.ts";
-import { isBefore, passage, positionOf, spanOf } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import { passage, spanOf } from "./passage.ts";
 import { isCapitals } from "./passages.ts";
-import { isAuthority, opensBasis } from "./title.ts";
+import { opensBasis } from "./title.ts";
 
 const acting =
-  "Ủy\\s+ban|Uỷ\\s+ban|UBND|Hội\\s+đồng|HĐND|Thường\\s+trực|Chủ\\s+tịch|Ban|Sở|Phòng|Bộ|Văn\\s+phòng|Trung\\s+tâm|Đảng\\s+ủy|Đảng\\s+uỷ|Công\\s+an|Cục|Chi\\s+cục|Trường|Tiểu\\s+ban|Hội|Tổ|Mặt\\s+trận|Chính\\s+phủ";
+  "Ủy\\s+ban|Uỷ\\s+ban|UBND|Hội\\s+đồng|HĐND|Thường\\s+trực|Chủ\\s+tịch|(?:Phó\\s+)?Thủ\\s+tướng|Bộ\\s+trưởng|Giám\\s+đốc|Thuế|Ban|Sở|Phòng|Bộ|Văn\\s+phòng|Trung\\s+tâm|Đảng\\s+ủy|Đảng\\s+uỷ|Công\\s+an|Cục|Chi\\s+cục|Trường|Tiểu\\s+ban|Hội|Tổ|Mặt\\s+trận|Chính\\s+phủ";
 const deed =
   "ban\\s+hành|xây\\s+dựng|quyết\\s+định|đề\\s+nghị|yêu\\s+cầu|có\\s+ý\\s+kiến|thông\\s+báo|báo\\s+cáo|hướng\\s+dẫn|triển\\s+khai|trình|kính\\s+mời|giao|tổ\\s+chức|trả\\s+lời|chỉ\\s+đạo|quy\\s+định";
-/** Where the sentence turns from the bases to the body that acts ("…; Ủy ban nhân dân xã ban hành Kế hoạch …"). */
-const turn = new RegExp(`[;,.]\\s+(?=(?:${acting})(?!\\p{L})[^;]{0,200}?(?<!\\p{L})(?:${deed})(?!\\p{L}))`, "gu");
+const ownDeed = "có\\s+ý\\s+kiến|yêu\\s+cầu|đề\\s+nghị|kính\\s+mời|đã|xin|trân\\s+trọng|nhận\\s+thấy";
+/** Where the sentence turns from the bases to the body that acts ("…; Ủy ban nhân dân xã ban hành Kế hoạch …:"). */
+const turnBeforeContent = new RegExp(
+  `[;,.]\\s+(?=(?:${acting})(?!\\p{L})[^;]{0,200}?(?<!\\p{L})(?:${deed})(?!\\p{L})|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:$)`,
+  "gu",
+);
+/** The same in a sentence that does not introduce the content; "của Bộ A, Bộ B hướng dẫn …" names two issuers, so the verb must be one no title has. */
+const turnWithin = new RegExp(
+  `;\\s+(?=(?:${acting})(?!\\p{L})[^;,.]{0,80}?(?<!\\p{L})(?:${deed})(?!\\p{L}))|,\\s+(?=(?:${acting})(?!\\p{L})[^;,.]{0,80}?(?<!\\p{L})(?:${ownDeed})(?!\\p{L}))`,
+  "gu",
+);
 const member = /;\s+(?=\p{Lu})/gu;
 const lastMark = /[;.,]$/u;
 
@@ -21,51 +31,58 @@ const lastMark = /[;.,]$/u;
  * or the first division (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a). "Căn cứ" further down opens a sentence.
  * A basis is a paragraph; in a chain that runs into the enacting clause, each member between semicolons.
  */
-export function buildLegalBases(
-  passages: readonly Passage[],
-  content: Position,
-  citations: readonly Citation[],
-): readonly LegalBasis[] {
-  return headOf(passages, content)
+export function buildLegalBases(body: readonly BodyPassage[], citations: readonly Citation[]): readonly LegalBasis[] {
+  return headOf(body)
     .flatMap(basesIn)
-    .map((part) => toBasis(part, citations));
+    .map((parts) => toBasis(parts, citations));
 }
 
-function headOf(passages: readonly Passage[], content: Position): readonly Passage[] {
-  const head: Passage[] = [];
-  for (const part of passages) {
-    if (isBefore(positionOf(part), content)) continue;
-    if (isAuthority(part.text) && head.length === 0) continue;
-    if (!opensBasis(withoutBullet(part.text)) || startsDivision(part.text) || isCapitals(part.text)) break;
-    head.push(part);
+/** A basis as its paragraph with those that continue it; Markdown takes a wrapped "- 2030" for a list item. */
+type Parts = readonly Passage[];
+
+function headOf(body: readonly BodyPassage[]): readonly Parts[] {
+  const head: Passage[][] = [];
+  for (const { part, continues } of body) {
+    const last = head.at(-1);
+    if (continues && last !== undefined) last.push(part);
+    else if (!isBasis(part.text) || (last?.some(({ text }) => turnOf(text) !== null) ?? false)) break;
+    else head.push([part]);
   }
   return head;
 }
 
-function startsDivision(text: string): boolean {
+function isBasis(text: string): boolean {
   const number = readNumber(text);
-  return number !== null && number.style !== "bullet";
+  if (isCapitals(text) || (number !== null && number.style !== "bullet")) return false;
+  return opensBasis(number === null ? text : text.slice(number.end).trimStart());
 }
 
-function withoutBullet(text: string): string {
-  const number = readNumber(text);
-  return number?.style === "bullet" ? text.slice(number.end).trimStart() : text;
+/** Where the acting body takes over from the bases, as an offset after the mark; null where it does not. */
+function turnOf(text: string): number | null {
+  const last = [...text.matchAll(text.endsWith(":") ? turnBeforeContent : turnWithin)].at(-1);
+  return last === undefined ? null : last.index + 1;
 }
 
-function basesIn(part: Passage): readonly Passage[] {
-  const turns = [...part.text.matchAll(turn)];
-  const last = turns.at(-1);
-  if (last === undefined) return [part];
-  const chain = passage(part.prose, part.start, part.start + last.index + 1);
+function basesIn(parts: Parts): readonly Parts[] {
+  const last = parts.at(-1);
+  const end = last === undefined ? null : turnOf(last.text);
+  if (last === undefined || end === null) return [parts];
+  const chain = passage(last.prose, last.start, last.start + end);
   const cuts = [...chain.text.matchAll(member)].map((match) => match.index + 1);
   const edges = [0, ...cuts, chain.text.length];
-  return edges.slice(1).map((end, index) => passage(chain.prose, chain.start + (edges[index] ?? 0), chain.start + end));
+  const members = edges
+    .slice(1)
+    .map((to, index) => [passage(chain.prose, chain.start + (edges[index] ?? 0), chain.start + to)]);
+  return [[...parts.slice(0, -1), ...(members[0] ?? [])], ...members.slice(1)];
 }
 
-function toBasis(part: Passage, citations: readonly Citation[]): LegalBasis {
-  const proseSpan = { start: part.start, end: part.end };
-  const within = citations.flatMap(({ prose, proseSpan: own }, index) =>
-    prose === part.prose.index && contains(proseSpan, own) ? [index] : [],
-  );
-  return { span: spanOf(part), citations: within, endMark: lastMark.exec(part.text)?.[0] ?? "" };
+function toBasis(parts: Parts, citations: readonly Citation[]): LegalBasis {
+  const within = citations.flatMap(({ prose, proseSpan }, index) => {
+    const holds = parts.some(
+      (part) => prose === part.prose.index && part.start <= proseSpan.start && proseSpan.end <= part.end,
+    );
+    return holds ? [index] : [];
+  });
+  const span = parts.map(spanOf).reduce(cover);
+  return { span, citations: within, endMark: lastMark.exec(parts.at(-1)?.text ?? "")?.[0] ?? "" };
 }

@@ -15,14 +15,17 @@ export interface Recipients {
   readonly next: number;
 }
 
-const HEADING = /^Nơi\s*nhận\s*(?::|$|(?=-|\n))/iu;
+/** Empty emphasis before it may have become list markers. */
+const HEADING = /^(?:[*•]\s+){0,3}(Nơi\s*nhận\s*(?::|$|(?=-|\n)))/iu;
 const HEADING_ROOM = 20;
 const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;.,)])\s*[-–]\s+(?=\S)/gu;
 const CLOSED = /[;.]$/u;
 const ARCHIVE = /^Lưu(?!\p{L})/u;
-const DRAFTING_UNIT = /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(\p{Lu}[\p{L}\d]*(?:[-&./]\s?[\p{L}\d]+)*)/u;
+const DRAFTING_UNIT =
+  /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(?:(?:Vụ|Cục|Phòng|Ban)\s+)?(\p{Lu}[\p{L}\d]*(?:(?:[-&]\s?|[./](?=\p{Lu}))[\p{L}\d]+)*)/u;
 const otherMatter = new RegExp(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
+const lowerFirst = /^\p{Ll}/u;
 const MAX_LINES = 80;
 
 /** Whether a line begins the recipients; the two words may stand on two lines. */
@@ -32,7 +35,9 @@ export function isRecipientsHeading(line: Passage): boolean {
 
 function headingOf(line: Passage): Passage | null {
   const match = HEADING.exec(line.prose.text.slice(line.start, line.start + HEADING_ROOM));
-  return match === null ? null : passage(line.prose, line.start, line.start + match[0].length);
+  if (match === null) return null;
+  const end = line.start + match[0].length;
+  return passage(line.prose, end - (match[1] ?? "").length, end);
 }
 
 /** Reads the recipients from the line at `at`, which is their heading. */
@@ -75,7 +80,7 @@ function collect(
 }
 
 function belongs(line: Passage, last: Passage | undefined, heading: Passage): boolean {
-  if (isSigningLine(line.text) || otherMatter.test(line.text)) return false;
+  if (isSigningLine(line) || otherMatter.test(line.text)) return false;
   if (BULLET.test(line.text)) return true;
   if (last === undefined) return line.prose === heading.prose || CLOSED.test(line.text);
   return wraps(line, last) || (!BULLET.test(last.text) && CLOSED.test(line.text));
@@ -83,7 +88,9 @@ function belongs(line: Passage, last: Passage | undefined, heading: Passage): bo
 
 /** A recipient that wraps over the line. */
 function wraps(line: Passage, last: Passage): boolean {
-  return line.prose === last.prose && !BULLET.test(line.text) && !CLOSED.test(last.text);
+  return (
+    line.prose === last.prose && !BULLET.test(line.text) && (!CLOSED.test(last.text) || lowerFirst.test(line.text))
+  );
 }
 
 function split(item: Passage): readonly Passage[] {

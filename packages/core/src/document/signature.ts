@@ -11,8 +11,10 @@ export interface Signature {
   readonly next: number;
 }
 
-const MARKED = new RegExp(`^(?:${signingMarks})\\.?\\s*\\p{Lu}{2}`, "u");
-const marksOnly = new RegExp(`^(?:${signingMarks})\\.\\s*\\p{Lu}{2}|^[TK]/[MTL]\\.?\\s*\\p{Lu}{2}`, "u");
+const MARKED = new RegExp(`^(?:${signingMarks})\\.\\s*\\p{Lu}{2}`, "u");
+const PARTY_MARKED = /^[TK]\/[MTL]\.?\s*\p{Lu}{2}/u;
+const BARE_MARK = /^(?:TM|KT|TL|TUQ|Q|[TK]\/[MTL])\.?$/u;
+const MARK_ROOM = 12;
 const OFFICE = new RegExp(`^(?:${offices})(?:[\\s,]+\\p{Lu}+)*$`, "u");
 const OFFICE_FIRST = new RegExp(`^(?:${offices})(?!\\p{L})`, "u");
 const EXACT_OFFICE = new RegExp(`^(?:${offices})$`, "u");
@@ -31,13 +33,21 @@ const SIGNED = /^\(\s*đã\s+ký\s*\)|^\p{P}+$|^\p{Co}+$|^\ufffc+$/iu;
 const MAX_LINES = 12;
 
 /** Whether a line begins a signature: a mark of capacity, or nothing but an office. */
-export function isSigningLine(text: string): boolean {
-  return isMarked(text) || EXACT_OFFICE.test(text) || (OFFICE_FIRST.test(text) && CAPITALS_THEN_NAME.test(text));
+export function isSigningLine(line: Passage): boolean {
+  return (
+    isMarkedLine(line) ||
+    EXACT_OFFICE.test(line.text) ||
+    (OFFICE_FIRST.test(line.text) && CAPITALS_THEN_NAME.test(line.text))
+  );
 }
 
-/** Whether a line has a mark of capacity: sure enough without "Nơi nhận" beside it. */
-export function isMarked(text: string): boolean {
-  return marksOnly.test(text) && MARKED.test(text);
+/** Whether a line has a mark of capacity: sure enough without "Nơi nhận" beside it. The office may wrap below the mark. */
+export function isMarkedLine(line: Passage): boolean {
+  return isMarked(line.prose.text.slice(line.start, line.end + MARK_ROOM));
+}
+
+function isMarked(text: string): boolean {
+  return MARKED.test(text) || PARTY_MARKED.test(text);
 }
 
 /** Whether a line is an office in capitals, with or without the body it belongs to. */
@@ -50,26 +60,25 @@ export function readSignature(lines: readonly Passage[], at: number): Signature 
   const signing: Passage[] = [];
   let next = at;
   for (let line = lines[next]; line !== undefined && next < at + MAX_LINES; next += 1, line = lines[next]) {
-    const both = signing.length === 0 || isOffice(line.text) ? CAPITALS_THEN_NAME.exec(line.text) : null;
+    const last = signing.at(-1);
+    const both = last === undefined || isOfficeLine(line.text) ? CAPITALS_THEN_NAME.exec(line.text) : null;
     if (both?.[1] !== undefined && both[2] !== undefined) {
       signing.push(passage(line.prose, line.start, line.start + both[1].length));
       const name = passage(line.prose, line.end - both[2].length, line.end);
       return { lines: signing.flatMap(split).map(fieldOf), signatory: fieldOf(name), next: next + 1 };
     }
-    if (!isOffice(line.text) && !continues(line, signing.at(-1))) break;
-    signing.push(line);
+    if (last !== undefined && continues(line, last)) signing.splice(-1, 1, passage(line.prose, last.start, line.end));
+    else if (last === undefined || isOfficeLine(line.text)) signing.push(line);
+    else break;
   }
   const name = readName(lines, next);
   return { lines: signing.flatMap(split).map(fieldOf), signatory: joinedField(name.words), next: name.next };
 }
 
-function isOffice(text: string): boolean {
-  return isMarked(text) || OFFICE.test(text) || isMarked(text.split("\n")[0] ?? "");
-}
-
-/** An office or a body that wraps over the line. */
-function continues(line: Passage, last: Passage | undefined): boolean {
-  return last !== undefined && last.prose === line.prose && capitals.test(line.text);
+/** An office or a body that wraps over the line: what follows is no office of its own, or the line before is not finished. */
+function continues(line: Passage, last: Passage): boolean {
+  if (last.prose !== line.prose || !capitals.test(line.text)) return false;
+  return !isOfficeLine(line.text) || last.text.endsWith(",") || BARE_MARK.test(last.text);
 }
 
 function split(line: Passage): readonly Passage[] {
@@ -79,19 +88,24 @@ function split(line: Passage): readonly Passage[] {
   return [passage(line.prose, line.start, cut), ...split(passage(line.prose, cut, line.end))];
 }
 
+interface Name {
+  readonly words: readonly Passage[];
+  readonly next: number;
+}
+
 /** The name stands below the office, with the room for the signature between them; a narrow column may wrap it. */
-function readName(
-  lines: readonly Passage[],
-  at: number,
-): { readonly words: readonly Passage[]; readonly next: number } {
+function readName(lines: readonly Passage[], at: number): Name {
   let next = at;
   while (SIGNED.test(lines[next]?.text ?? "")) next += 1;
   const line = lines[next];
   const below = lines[next + 1];
-  if (line === undefined || !lowerCase.test(line.text)) return { words: [], next: at };
-  if (NAME.test(line.text)) return { words: [line], next: next + 1 };
-  const wrapped = below !== undefined && below.prose === line.prose && NAME_TORSO.test(line.text);
-  return wrapped && (NAME.test(below.text) || NAME_TORSO.test(below.text))
-    ? { words: [line, below], next: next + 2 }
-    : { words: [], next: at };
+  if (line === undefined || !isNamePart(line.text)) return { words: [], next: at };
+  const wraps =
+    below !== undefined && below.prose === line.prose && isNamePart(below.text) && line.text.split(" ").length <= 2;
+  if (wraps) return { words: [line, below], next: next + 2 };
+  return NAME.test(line.text) ? { words: [line], next: next + 1 } : { words: [], next: at };
+}
+
+function isNamePart(text: string): boolean {
+  return lowerCase.test(text) && (NAME.test(text) || NAME_TORSO.test(text));
 }

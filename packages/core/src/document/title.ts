@@ -109,6 +109,15 @@ function beginsAbstract(line: Passage): boolean {
   return line.prose.text.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
 }
 
+/** The first line after the lines of authority that may stand at `at`; `at` where none do. */
+export function afterAuthority(lines: readonly Passage[], at: number): number {
+  if (!isAuthority(lines[at]?.text ?? "")) return at;
+  const next = lines[at + 1];
+  const wraps =
+    next !== undefined && next.prose === lines[at]?.prose && isCapitals(next.text) && !enacting.test(next.text);
+  return at + (wraps ? 2 : 1);
+}
+
 /** The line of authority stands above the bases, on one or two lines. */
 function startsAuthority(lines: readonly Passage[], at: number, last: Passage): boolean {
   const [line, next, after] = lines.slice(at, at + 3);
