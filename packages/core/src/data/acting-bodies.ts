@@ -1,0 +1,21 @@
+/**
+ * Words with which a body or its head is named as the one who acts, capital first, as regular-expression sources over NFC text.
+ * Wider than the names of issuers: a sentence that names any of them before a citation may have said who issued the document.
+ */
+export const actingBodies: readonly string[] = [
+  "[ỦU][ỷy]\\s+ban",
+  "UBND|HĐND|UBMTTQ|MTTQ|VPCP",
+  "Hội\\s+đồng",
+  "Thường\\s+trực",
+  "Chính\\s+phủ|Thủ\\s+tướng|Phó\\s+Thủ\\s+tướng|Quốc\\s+hội|Chủ\\s+tịch|Tổng\\s+Bí\\s+thư",
+  "Bộ(?=\\s+\\p{Lu}|\\s+trưởng)|Liên\\s+[Bb]ộ|các\\s+[Bb]ộ",
+  "Sở(?=\\s+\\p{Lu})|Giám\\s+đốc",
+  "(?:Tổng\\s+|Chi\\s+)?[Cc]ục(?=\\s+\\p{Lu}|\\s+trưởng)",
+  "Phòng(?=\\s+\\p{Lu})|Văn\\s+phòng|Trung\\s+tâm",
+  "Ban(?=\\s+\\p{Lu})",
+  "(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s+[ủu][ỷyỳ]|Đảng\\s+bộ|Chi\\s+bộ|Trung\\s+ương",
+  "Công\\s+an|Quân\\s+khu|Thanh\\s+tra|Kiểm\\s+toán|Kho\\s+bạc|Ngân\\s+hàng|Bảo\\s+hiểm\\s+xã\\s+hội|Thuế(?=\\s+\\p{Ll})|Hải\\s+quan",
+  "T[òo][àa]\\s+án|Viện|Học\\s+viện|Trường|Bệnh\\s+viện",
+  "Mặt\\s+trận|Liên\\s+đoàn|Hội(?=\\s+\\p{Lu})|Hiệp\\s+hội|Đoàn(?=\\s+\\p{Lu})",
+  "(?:Tổng\\s+)?[Cc]ông\\s+ty|Tập\\s+đoàn|Doanh\\s+nghiệp",
+];
