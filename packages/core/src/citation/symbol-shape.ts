@@ -1,4 +1,4 @@
-import { issuerCodes, partyCodes } from "../data/issuers.ts";
+import { issuerCodes, partyIssuers } from "../data/issuers.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
 import type { Citation, Deviation } from "./citation.ts";
@@ -153,7 +153,7 @@ function orderFaults(cited: Cited): readonly ShapeFault[] {
   const [type = "", issuer = ""] = groups;
   if (citation.year !== null || groups.length < 2 || !orderedTypes.has(type)) return [];
   const rest = groups.slice(1).join("-");
-  if (partyCodes.has(issuer)) {
+  if (partyIssuers.has(issuer)) {
     if (citation.style === "party" || namesAnother(citation, issuer)) return [];
     return [orderFault(cited, "partyOrder", { style: "party", symbol: `${type}/${rest}` })];
   }

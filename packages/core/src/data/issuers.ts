@@ -121,7 +121,7 @@ export const issuerCodes: ReadonlyMap<string, IssuerCode> = new Map(
 );
 
 /** Codes of the Party, whose symbols have the type before the slash: 57-NQ/TW (Hướng dẫn 05-HD/VPTW). */
-export const partyCodes: ReadonlySet<string> = new Set([
+export const partyIssuers: ReadonlySet<string> = new Set([
   ...["TW", "VPTW", "BTCTW", "BTGTW", "BTGDVTW", "UBKTTW"],
   ...["TU", "HU", "QU", "ĐU"],
 ]);
