@@ -1,24 +1,33 @@
 /** Words with which the names of bodies begin (NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV), as regular-expression sources over NFC text. */
-export const organizationHeads: readonly string[] = [
-  "[ỦU][ỷy]\\s+ban\\s+(?:nhân\\s+dân|Mặt\\s+trận\\s+Tổ\\s+quốc|Thường\\s+vụ\\s+Quốc\\s+hội|Kiểm\\s+tra|[Bb]ầu\\s+cử)",
-  "UBND",
-  "HĐND",
-  "Hội\\s+đồng\\s+nhân\\s+dân",
-  "Thường\\s+trực\\s+(?:Đảng|HĐND|Hội\\s+đồng|Thành|Tỉnh)",
-  "Ban\\s+Thường\\s+vụ",
-  "Ban\\s+Thường\\s+trực",
+
+/** Whole names: nothing belongs to them but these words. */
+export const fixedBodies: readonly string[] = [
+  "Thủ\\s+tướng\\s+Chính\\s+phủ",
+  "Chính\\s+phủ",
+  "[ỦU][ỷy]\\s+ban\\s+[Tt]hường\\s+vụ\\s+Quốc\\s+hội",
+  "Quốc\\s+hội",
+  "Bộ\\s+Chính\\s+trị",
+  "Ban\\s+Bí\\s+thư",
+];
+
+/** Bodies of a unit: the unit follows, or nothing. */
+export const unitBodies: readonly string[] = [
+  "(?:Văn\\s+phòng\\s+)?(?:HĐND|Hội\\s+đồng\\s+nhân\\s+dân)\\s+(?:và|&)\\s+(?:UBND|[ỦU][ỷy]\\s+ban\\s+nhân\\s+dân)",
+  "(?:Văn\\s+phòng\\s+)?(?:UBND|[ỦU][ỷy]\\s+ban\\s+nhân\\s+dân)",
+  "(?:Thường\\s+trực\\s+)?(?:HĐND|Hội\\s+đồng\\s+nhân\\s+dân)",
+  "(?:Ban\\s+Thường\\s+trực\\s+)?[ỦU][ỷy]\\s+ban\\s+(?:MTTQ|Mặt\\s+trận\\s+Tổ\\s+quốc)(?:\\s+Việt\\s+Nam)?",
+  "(?:Thường\\s+trực\\s+|Ban\\s+Thường\\s+vụ\\s+)?Đảng\\s+(?:ủy|uỷ)",
+  "(?:Thường\\s+trực\\s+|Ban\\s+Thường\\s+vụ\\s+)?(?:Thành|Tỉnh)\\s+(?:ủy|uỷ)",
+  "Công\\s+an(?=\\s+(?:xã|phường|đặc\\s+khu|tỉnh|thành\\s+phố)(?!\\p{L}))",
+];
+
+/** Departments: words for their field follow, each beginning with a capital. */
+export const departments: readonly string[] = [
+  "Bộ",
+  "Sở",
+  "Phòng",
+  "Văn\\s+phòng",
+  "Trung\\s+tâm",
   "Ban\\s+Chỉ\\s+đạo",
   "Ban\\s+Chấp\\s+hành",
-  "Ban\\s+Bí\\s+thư",
-  "Bộ\\s+Chính\\s+trị",
-  "Bộ(?=\\s+\\p{Lu})",
-  "Sở(?=\\s+\\p{Lu})",
-  "Phòng(?=\\s+\\p{Lu})",
-  "Văn\\s+phòng(?=\\s+\\p{Lu})",
-  "Trung\\s+tâm(?=\\s+\\p{Lu})",
-  "Công\\s+an(?=\\s+(?:xã|phường|đặc\\s+khu|tỉnh|thành\\s+phố)(?!\\p{L}))",
-  "Đảng\\s+[ủu][ỷy](?=\\s+(?:xã|phường|đặc\\s+khu)(?!\\p{L}))",
-  "Chính\\s+phủ",
-  "Thủ\\s+tướng\\s+Chính\\s+phủ",
-  "Quốc\\s+hội",
 ];

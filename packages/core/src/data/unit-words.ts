@@ -3,17 +3,17 @@
  * as regular-expression sources over NFC text, first letters in either case.
  */
 
-/** Level words as printed and the level they name; longer ones first. */
-export const unitLevels: readonly (readonly [words: string, level: string])[] = [
-  ["thành phố", "thành phố"],
-  ["thị trấn", "thị trấn"],
-  ["thị xã", "thị xã"],
-  ["đặc khu", "đặc khu"],
-  ["phường", "phường"],
-  ["huyện", "huyện"],
-  ["quận", "quận"],
-  ["tỉnh", "tỉnh"],
-  ["xã", "xã"],
+/** Level words (cấp, loại đơn vị hành chính), longer ones first. */
+export const unitLevels: readonly string[] = [
+  "thành phố",
+  "thị trấn",
+  "thị xã",
+  "đặc khu",
+  "phường",
+  "huyện",
+  "quận",
+  "tỉnh",
+  "xã",
 ];
 
 /** What may stand before a bare level word that means the draft's own unit, or the one above it. */
@@ -81,6 +81,7 @@ export const notUnits: readonly string[] = [
 /** What may not stand before a level word: the two make another word, or a class of units. */
 export const notBeforeUnit: readonly string[] = [
   "hợp\\s+tác",
+  "tấn",
   "tác",
   "thị",
   "làng",
@@ -131,34 +132,42 @@ export const afterName: readonly string[] = [
   "Phó Chủ",
   "Phó Bí",
   "Phó Trưởng",
+  "Tiểu ban",
+  "Sửa đổi",
+  "Quy định",
+  "Tham mưu",
+  "Phối hợp",
+  "Chủ trì",
+  "Triển khai",
+  "Hoạt động",
 ];
 
-/** Words that begin an office or a body: after a dash they do not continue a name. */
-export const afterDash: readonly string[] = [
-  "Sở",
-  "Phó",
-  "Chủ",
-  "Trưởng",
-  "Ủy",
-  "Uỷ",
-  "Hội",
-  "Bí",
-  "Giám",
-  "Phòng",
-  "Ban",
-  "Tổ",
-  "Ông",
-  "Bà",
-  "Chánh",
-  "Công",
-  "Đại",
-  "Thành viên",
-  "Cục",
-  "Bộ",
+/** What follows the dash in the names that have one ("Bà Rịa - Vũng Tàu", "Xuân Hương - Đà Lạt"); any other dash ends the name. */
+export const afterDash: readonly string[] = ["Vũng Tàu", "Tháp Chàm", "Huế", "Đà Lạt"];
+
+/** Syllables that begin the name of a body and stand in no name of a unit. */
+export const bodySyllables: readonly string[] = ["Bộ", "Sở", "Cục", "Cổng", "UBND", "HĐND"];
+
+/** Names of one syllable; before a lower-case word any other lone syllable is the first half of a common word. */
+export const oneSyllableNames: readonly string[] = ["Huế", "Vinh"];
+
+/** Offices after which "xã Nguyễn Văn …" may be a unit or a person. */
+export const officeWords: readonly string[] = [
+  "Chủ tịch",
+  "Phó Chủ tịch",
+  "Bí thư",
+  "Phó Bí thư",
+  "CT",
+  "PCT",
+  "Trưởng ban",
+  "Chánh Văn phòng",
+  "CVP",
+  "PCVP",
 ];
 
 /** Family names: in "Chủ tịch … tỉnh Hà Nam Nguyễn Văn A" the person begins there. */
 export const familyNames: readonly string[] = [
+  "Phùng",
   "Nguyễn",
   "Trần",
   "Lê",

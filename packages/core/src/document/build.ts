@@ -48,7 +48,7 @@ export function buildDocument(
     closing,
     appendices: buildAppendices(lines, annex),
     units,
-    organizations: findOrganizations(proses),
+    organizations: findOrganizations(proses, units),
     unit: findOwnUnit({ header, units, title: titleUnits(header, units), acting: actingUnits(units, body) }),
     bounds: { content: content.prose, closing: borders.closing.prose, appendix: borders.appendix.prose },
   };

@@ -1,37 +1,74 @@
 import { issuerEnd } from "../citation/issuer.ts";
-import { organizationHeads } from "../data/organization-heads.ts";
+import { departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
-import type { OrganizationMention } from "./document.ts";
+import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${organizationHeads.join("|")})(?![\\p{L}/-])`, "gu");
-const space = /\s/u;
-const trailing = /[\s,;:.-]+$/u;
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}/-])(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
+  "gu",
+);
+/** Another body begins: after "và" or a mark, or right after a department. */
+const NEXT_BODY = new RegExp(
+  `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
+  "u",
+);
 /** A tab parts the cells of a table that lost its lines. */
 const cellEnd = /\t.*$/su;
+const trailing = /[\s,;:.–-]+$/u;
+const gap = /\s+/uy;
+const MAX_LENGTH = 120;
 
-/** The bodies and departments named in running text, in order; names as far as they are sure. */
-export function findOrganizations(proses: readonly Prose[]): readonly OrganizationMention[] {
-  return proses.flatMap(organizationsIn);
+/** The bodies and departments named in running text, in order, with the unit they belong to; names as far as they are sure. */
+export function findOrganizations(
+  proses: readonly Prose[],
+  units: readonly UnitMention[],
+): readonly OrganizationMention[] {
+  const unitEnds = new Map(units.map(({ prose, proseSpan }) => [`${prose}:${proseSpan.start}`, proseSpan.end]));
+  return proses.flatMap((prose) => organizationsIn(prose, (start) => unitEnds.get(`${prose.index}:${start}`) ?? null));
 }
 
-function organizationsIn(prose: Prose): readonly OrganizationMention[] {
+function organizationsIn(prose: Prose, unitEnd: (start: number) => number | null): readonly OrganizationMention[] {
   const mentions: OrganizationMention[] = [];
   let done = 0;
   for (const match of prose.text.matchAll(HEAD)) {
     if (match.index < done) continue;
-    const words = prose.text
-      .slice(match.index, Math.max(issuerEnd(prose.text, match.index), match.index))
-      .replace(cellEnd, "")
-      .replace(trailing, "");
-    if (words.length <= match[0].length && !standsAlone(match[0])) continue;
-    done = match.index + words.length;
-    mentions.push({ name: oneLine(words), span: prose.map.toSourceSpan(match.index, done) });
+    const end = endOf(prose.text, match, unitEnd);
+    if (end === null) continue;
+    done = end;
+    mentions.push({
+      name: oneLine(prose.text.slice(match.index, end)),
+      span: prose.map.toSourceSpan(match.index, end),
+    });
   }
   return mentions;
 }
 
-/** "Chính phủ", "Quốc hội" are whole names; "Phòng", "Sở" alone are not. */
-function standsAlone(head: string): boolean {
-  return space.test(head);
+function endOf(text: string, match: RegExpExecArray, unitEnd: (start: number) => number | null): number | null {
+  const head = match.index + match[0].length;
+  if (match[1] !== undefined) return head;
+  if (match[2] !== undefined) return unitEnd(afterGap(text, head)) ?? head;
+  return departmentEnd(text, match.index, head, unitEnd);
+}
+
+/** The words for the field, and the unit after them; null where they are no name. */
+function departmentEnd(
+  text: string,
+  start: number,
+  head: number,
+  unitEnd: (start: number) => number | null,
+): number | null {
+  const words = text.slice(start, Math.min(Math.max(issuerEnd(text, start), start), start + MAX_LENGTH));
+  const next = NEXT_BODY.exec(words.slice(head - start))?.index;
+  const own = (next === undefined ? words : words.slice(0, head - start + next))
+    .replace(cellEnd, "")
+    .replace(trailing, "");
+  const end = start + own.length;
+  if (end <= head) return null;
+  return unitEnd(afterGap(text, end)) ?? end;
+}
+
+function afterGap(text: string, at: number): number {
+  gap.lastIndex = at;
+  return at + (gap.exec(text)?.[0].length ?? 0);
 }

@@ -1,5 +1,6 @@
 import { compareKey } from "../text/vietnamese.ts";
 import type { AdministrativeUnit, Header, UnitLevel, UnitMention } from "./document.ts";
+import { titleCase } from "./units.ts";
 
 /** Where the draft speaks of itself. */
 export interface OwnUnitPlaces {
@@ -47,10 +48,6 @@ function fromIssuer(header: Header): BareUnit | null {
 function levelOf(words: string): UnitLevel {
   const level = words.replace(/\s+/gu, " ").toLowerCase();
   return (level.startsWith("tp") ? "thành phố" : level) as UnitLevel;
-}
-
-function titleCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** The place of issue has the name; the level is the one that this name bears in the text most often. */

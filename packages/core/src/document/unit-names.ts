@@ -1,0 +1,106 @@
+import {
+  afterCapitals,
+  afterDash,
+  afterName,
+  bodySyllables,
+  familyNames,
+  officeWords,
+  oneSyllableNames,
+} from "../data/unit-words.ts";
+import { compareKey } from "../text/vietnamese.ts";
+import type { UnitLevel } from "./document.ts";
+
+/** A stretch of a text: UTF-16 offsets, end excluded. */
+export type Range = readonly [start: number, end: number];
+
+const GAP = "(?:[ \\u00a0]+|[ \\u00a0]*\\n[ \\u00a0]*)";
+const SYLLABLE = "\\p{Lu}\\p{Ll}*(?:['’]\\p{L}\\p{Ll}*)*(?!\\p{L})";
+const DASHED = afterDash.map((name) => name.replaceAll(" ", GAP)).join("|");
+const NAME = new RegExp(
+  `${GAP}(\\d{1,2}(?![\\d/.,%]|\\p{L})(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:${GAP}${SYLLABLE}){0,6}(?:\\s?-\\s?(?:${DASHED})(?!\\p{L}))?)`,
+  "uy",
+);
+const CAPITALS =
+  /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L}))*)/uy;
+const FOLLOWER = /[\s\u00a0]+(\p{L}+)/uy;
+const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
+const OFFICE_ROOM = 60;
+const MAX_CAPITALS = 3;
+const MAX_NAME = 5;
+
+const word = /\S+/gu;
+const digitFirst = /^\d/u;
+const lowerFirst = /^\p{Ll}/u;
+const vowel = /[AEIOUYÀ-ỸĂÂÊÔƠƯ]/u;
+const numbered: ReadonlySet<UnitLevel> = new Set(["phường", "quận"]);
+const notNames: ReadonlySet<string> = new Set(["Hội", "Ủy", "Uỷ", "Việt Nam"]);
+const stopPairs: ReadonlySet<string> = new Set(afterName);
+const families: ReadonlySet<string> = new Set(familyNames);
+const bodies: ReadonlySet<string> = new Set(bodySyllables);
+const single: ReadonlySet<string> = new Set(oneSyllableNames);
+const stopCapitals: ReadonlySet<string> = new Set(afterCapitals);
+
+/** The capitalised syllables after a level word that ends at `at`, as far as they can be a name; null where none stand. */
+export function nameAfter(text: string, at: number, level: UnitLevel): Range | null {
+  NAME.lastIndex = at;
+  const found = NAME.exec(text)?.[1];
+  if (found === undefined || (digitFirst.test(found) && !numbered.has(level))) return null;
+  const start = NAME.lastIndex - found.length;
+  const end = start + nameLength(found, text, start);
+  const name = text.slice(start, end);
+  return end === start || notNames.has(name) ? null : [start, end];
+}
+
+/** How much of a run of capitalised syllables is the name: not an office-holder, nor a word that only begins with a capital. */
+function nameLength(run: string, text: string, start: number): number {
+  const syllables = [...run.matchAll(word)];
+  const follower = wordAfter(text, start + run.length);
+  const first = syllables[0]?.[0] ?? "";
+  if (
+    syllables.length > 1 &&
+    families.has(first) &&
+    OFFICE_BEFORE.test(text.slice(Math.max(0, start - OFFICE_ROOM), start))
+  )
+    return 0;
+  if (syllables.length === 1 && lowerFirst.test(follower) && !single.has(first)) return 0;
+  const stop = syllables.findIndex(([syllable], index) => {
+    const next = syllables[index + 1]?.[0] ?? follower;
+    const person = index >= 2 && families.has(syllable) && syllables.length > index + 1;
+    return person || bodies.has(syllable) || stopPairs.has(`${syllable} ${next}`) || index >= MAX_NAME;
+  });
+  return stop < 0 ? run.length : endOf(syllables[stop - 1]);
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
+}
+
+function wordAfter(text: string, at: number): string {
+  FOLLOWER.lastIndex = at;
+  return FOLLOWER.exec(text)?.[1] ?? "";
+}
+
+/**
+ * The name after a level word in a line of capitals. Nothing there shows where a name ends: it is one of the names `known` from the rest
+ * of the draft (as `compareKey`s), or ends at a word that no name contains; a longer run is left alone.
+ */
+export function capitalsAfter(text: string, at: number, known: ReadonlySet<string>): Range | null {
+  CAPITALS.lastIndex = at;
+  const found = CAPITALS.exec(text)?.[1];
+  if (found === undefined) return null;
+  const start = CAPITALS.lastIndex - found.length;
+  const syllables = [...found.matchAll(word)];
+  const stop = syllables.findIndex(([syllable]) => stopCapitals.has(syllable) || !vowel.test(syllable));
+  const free = stop < 0 ? syllables.length : stop;
+  const count = knownLength(found, syllables, known) ?? (free <= MAX_CAPITALS ? free : 0);
+  if (count === 0) return null;
+  const end = start + endOf(syllables[count - 1]);
+  return text.slice(start, end) === "HỘI" ? null : [start, end];
+}
+
+function knownLength(run: string, syllables: readonly RegExpExecArray[], known: ReadonlySet<string>): number | null {
+  for (let count = Math.min(syllables.length, MAX_NAME); count > 0; count -= 1) {
+    if (known.has(compareKey(run.slice(0, endOf(syllables[count - 1]))))) return count;
+  }
+  return null;
+}
