@@ -2,7 +2,7 @@ import type { ShapeFault, ShapeFaultKind } from "../citation/symbol-shape.ts";
 import { shapeFaults } from "../citation/symbol-shape.ts";
 import type { Localized, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import { slice } from "../text/span.ts";
+import { printedWords } from "../text/printed-words.ts";
 
 type Id = ShapeFaultKind | "write";
 
@@ -27,10 +27,9 @@ export const citationSymbolForm: Rule<Id> = defineRule({
 
 /** Faults whose correction changes no meaning: blanks, dashes and letters that look alike. */
 const safeKinds: ReadonlySet<ShapeFaultKind> = new Set(["space", "dash", "foreignLetter", "plainD"]);
-const gap = /[\s>]+/gu;
 
 function problemOf({ kind, span, expected, edits }: ShapeFault, text: string): Problem<Id> {
-  const data = { printed: slice(text, span).replace(gap, " "), expected };
+  const data = { printed: printedWords(text, span), expected };
   const offered =
     edits.length === 0
       ? {}

@@ -1,11 +1,13 @@
 import type { Citation } from "../citation/citation.ts";
 import { admitsCode, typeCodeOf, typeNamed } from "../citation/type-code.ts";
 import type { Draft } from "../corpus.ts";
+import { oneLine } from "../document/passage.ts";
 import type { Problem, Related, Rule, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
-import { cover, slice } from "../text/span.ts";
+import { cover } from "../text/span.ts";
 
 type Id = "contradiction" | "noTypeGroup" | "otherMention" | "writeType" | "writeSymbol";
 
@@ -71,11 +73,11 @@ function problemOf(citation: Citation, code: string, draft: Draft): Problem<Id> 
   const { text } = draft.analysis;
   const [typeSpan, symbolSpan] = [citation.parts.type, citation.parts.fullSymbol] as [Span, Span];
   const twins = draft.analysis.citations.filter((other) => other !== citation && isTwin(other, citation));
-  const data = { symbol: oneLine(slice(text, symbolSpan)), code, named: typeNamed(code) ?? code };
+  const data = { symbol: printedWords(text, symbolSpan), code, named: typeNamed(code) ?? code };
   return {
     ...(citation.type === "Công văn"
       ? { messageId: "noTypeGroup" as const, data }
-      : { messageId: "contradiction" as const, data: { ...data, type: oneLine(slice(text, typeSpan)) } }),
+      : { messageId: "contradiction" as const, data: { ...data, type: printedWords(text, typeSpan) } }),
     span: cover(typeSpan, symbolSpan),
     related: twins.map((twin) => mentionOf(twin, draft)),
     suggestions: [
@@ -107,7 +109,7 @@ function symbolSuggestions(
     const code = typeCodeOf(twin);
     return code !== null && type !== null && admitsCode(type, code) && twin.parts.fullSymbol !== null;
   });
-  const words = new Set(fitting.map(({ parts }) => oneLine(slice(text, parts.fullSymbol as Span))));
+  const words = new Set(fitting.map(({ parts }) => printedWords(text, parts.fullSymbol as Span)));
   return [...words].map((symbol) => ({
     messageId: "writeSymbol",
     data: { words: symbol },
@@ -117,7 +119,7 @@ function symbolSuggestions(
 
 function typeSuggestions({ type }: Citation, span: Span, code: string, text: string): readonly Suggestion<Id>[] {
   const name = typeNamed(code);
-  const printed = oneLine(slice(text, span));
+  const printed = printedWords(text, span);
   // An abbreviated or marked-up type word is left to the author.
   if (name === null || type === null || printed.normalize("NFC").toLowerCase() !== type.toLowerCase()) return [];
   const words = inCaseOf(printed, name);
@@ -127,10 +129,4 @@ function typeSuggestions({ type }: Citation, span: Span, code: string, text: str
 function inCaseOf(printed: string, name: string): string {
   if (printed === printed.toUpperCase()) return name.toUpperCase();
   return printed.charAt(0) === printed.charAt(0).toLowerCase() ? name.toLowerCase() : name;
-}
-
-const gap = /[\s>]+/gu;
-
-function oneLine(words: string): string {
-  return words.replace(gap, " ");
 }
