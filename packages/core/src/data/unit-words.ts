@@ -93,7 +93,7 @@ export const notBeforeUnit: readonly string[] = [
   "những",
   "mọi",
   "một",
-  "số",
+  "(?<!đổi\\s)số",
   "hàng",
   "bình",
   "liên",
