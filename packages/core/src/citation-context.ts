@@ -2,12 +2,15 @@ import type { Analysis } from "./analysis.ts";
 import type { Citation } from "./citation/citation.ts";
 import { actingBodies } from "./data/acting-bodies.ts";
 
-/** What the sentence of a citation says outside it; offsets do not matter, only words. */
+/** What the sentence of a citation says around it. */
 export interface CitationContext {
   /** Words that introduce the citation: those before the first citation of the sentence and those of its own clause. */
   readonly before: string;
-  /** The rest of the sentence. */
+  /** The words that follow, up to the next citation or the end of the clause: its abstract, mostly. */
   readonly after: string;
+  /** The other citations of the sentence, in the order of the text. */
+  readonly earlier: readonly Citation[];
+  readonly later: readonly Citation[];
 }
 
 /** A sentence is not longer than this; what stands farther away says nothing about a citation. */
@@ -15,7 +18,6 @@ const REACH = 700;
 const MAX_ITEMS = 40;
 const BASIS = "Căn\\s+cứ|Xét|Theo\\s+đề\\s+nghị|Thực\\s+hiện";
 const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[\\p{Lu}“"(])|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
-const CLAUSE_END = /;/g;
 const LIST_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 const INTRODUCES = /:\s*$/;
 const BODY = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${actingBodies.join("|")})(?![\\p{L}/-])`, "u");
@@ -31,32 +33,42 @@ export function namesDay(words: string): boolean {
   return DAY.test(words);
 }
 
-/** The words around the citation at `index` of the analysis, in its sentence; for an item of a list, also those that introduce the list. */
+/** The surroundings of the citation at `index` of the analysis; for an item of a list, with the words that introduce the list. */
 export function contextOf(analysis: Analysis, index: number): CitationContext {
   const citation = analysis.citations[index];
-  if (citation === undefined) return { before: "", after: "" };
+  if (citation === undefined) return { before: "", after: "", earlier: [], later: [] };
   const text = analysis.proses[citation.prose]?.text ?? "";
   const { start, end } = citation.proseSpan;
-  const from = sentenceStart(text, start);
-  const earlier = earlierInSentence(analysis, index, from);
+  const [from, to] = [sentenceStart(text, start), sentenceEnd(text, end)];
+  const [earlier, later] = [earlierIn(analysis, index, from), laterIn(analysis, index, to)];
   const lead = text.slice(from, earlier[0]?.proseSpan.start ?? start);
   const clause = text.slice(Math.max(from + lead.length, earlier.at(-1)?.proseSpan.end ?? 0), start);
+  const next = later.find(({ nested }) => !nested)?.proseSpan.start ?? to;
   return {
     before: `${listLead(analysis, citation.prose)} ${lead} ${lastClause(clause)}`,
-    after: text.slice(end, sentenceEnd(text, end)),
+    after: firstClause(text.slice(end, Math.max(end, Math.min(to, next)))),
+    earlier,
+    later,
   };
 }
 
-/** The citations of the same sentence before the one at `index`, in the order of the text. */
-function earlierInSentence({ citations }: Analysis, index: number, from: number): readonly Citation[] {
-  let first = index;
+function earlierIn({ citations }: Analysis, index: number, from: number): readonly Citation[] {
   const prose = citations[index]?.prose;
-  while (first > 0 && isWithin(citations[first - 1], prose, from)) first -= 1;
+  let first = index;
+  while (first > 0 && isWithin(citations[first - 1], prose, from, Number.POSITIVE_INFINITY)) first -= 1;
   return citations.slice(first, index);
 }
 
-function isWithin(citation: Citation | undefined, prose: number | undefined, from: number): boolean {
-  return citation !== undefined && citation.prose === prose && citation.proseSpan.start >= from;
+function laterIn({ citations }: Analysis, index: number, to: number): readonly Citation[] {
+  const prose = citations[index]?.prose;
+  let last = index;
+  while (isWithin(citations[last + 1], prose, 0, to)) last += 1;
+  return citations.slice(index + 1, last + 1);
+}
+
+function isWithin(citation: Citation | undefined, prose: number | undefined, from: number, to: number): boolean {
+  if (citation === undefined || citation.prose !== prose) return false;
+  return citation.proseSpan.start >= from && citation.proseSpan.start < to;
 }
 
 function sentenceStart(text: string, offset: number): number {
@@ -72,8 +84,12 @@ function sentenceEnd(text: string, offset: number): number {
 }
 
 function lastClause(words: string): string {
-  const last = [...words.matchAll(CLAUSE_END)].at(-1);
-  return last === undefined ? words : words.slice(last.index + 1);
+  return words.slice(words.lastIndexOf(";") + 1);
+}
+
+function firstClause(words: string): string {
+  const end = words.indexOf(";");
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** "Ủy ban nhân dân xã đã ban hành các văn bản sau:" before the item of a list. */

@@ -1,0 +1,120 @@
+import type { Analysis } from "./analysis.ts";
+import { issuerGroups, symbolKey } from "./citation/canonical.ts";
+import type { Citation } from "./citation/citation.ts";
+import type { CitationContext } from "./citation-context.ts";
+import { contextOf, namesBody, namesDay } from "./citation-context.ts";
+import { centralCodes, issuerCodes } from "./data/issuers.ts";
+import { compareKey } from "./text/vietnamese.ts";
+
+/** The first mention of a document without all that NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 asks of it. */
+export interface IncompleteMention {
+  readonly citation: Citation;
+  readonly lacks: Lacks;
+  /** Whether it begins a legal basis: "Căn cứ Nghị định số …". */
+  readonly basis: boolean;
+}
+
+export interface Lacks {
+  readonly symbol: boolean;
+  readonly date: boolean;
+  readonly issuer: boolean;
+}
+
+/** Laws and ordinances are cited by type and name alone (khoản 6 điểm b). */
+const NAMED_ONLY = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
+/** Words after which a number only points at a document that is defined, amended or replaced. */
+const POINTS_AT =
+  /(?:(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?|(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|huỷ\s+bỏ|đính\s+chính|sửa\s+đổi,?\s+bổ\s+sung|(?:điều|khoản|nội\s+dung)\s+của)(?:\s+(?:cho|các))?\s*)$/iu;
+const FOOTNOTE = /^\s*(?:\[\d+\]|\(\d+\))/u;
+/** A mark or letter right behind the citation: its number was not read to the end. */
+const GLUED = /^[-–/&\p{L}\p{N}]/u;
+/** Bodies that number their documents by NĐ 30/2020/NĐ-CP or the rules of the Party; a company's letter need not have a symbol. */
+const NUMBERING_BODY =
+  /^(?:(?:chủ tịch|thường trực|bộ trưởng|giám đốc) )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ |sở |đảng ủy|thành ủy|tỉnh ủy|ban thường vụ |ban chấp hành |bộ chính trị|ban bí thư)/u;
+const LEADING_ZEROS = /^0+(?=\d)/;
+const BASIS = /^\s*(?:[-+*]\s+)?Căn\s+cứ(?:\s+các)?\s*$/u;
+const JOINED = /^\s*(?:và|cùng)(?:\s+các)?\s*$/u;
+const ISSUER_AT_END = /(?<!\p{L})của\s+(?<issuer>\p{L}[^,;]*)$/u;
+
+/** The incomplete first mentions of a draft. What is quoted, in a heading, a table or an annex, or part of another document's title is left alone. */
+export function incompleteMentions(analysis: Analysis): readonly IncompleteMention[] {
+  const known = new Set<string>();
+  const found: IncompleteMention[] = [];
+  for (const [index, citation] of analysis.citations.entries()) {
+    const { identity, alias } = keysOf(citation);
+    if (identity === null || known.has(identity)) continue;
+    const judged = isJudged(analysis, citation);
+    if (!judged && !isComplete(citation)) continue;
+    for (const key of [identity, alias]) known.add(key);
+    if (!judged || isComplete(citation)) continue;
+    const context = contextOf(analysis, index);
+    const lacks = lacksOf(analysis, citation, context);
+    const basis = context.earlier.length === 0 && BASIS.test(context.before);
+    if (lacks.symbol || lacks.date || lacks.issuer) found.push({ citation, lacks, basis });
+  }
+  return found;
+}
+
+/** Under which keys a document is known once it was mentioned: its number with symbol, and type and number, by which a slip of the pen may cite it later. */
+function keysOf(citation: Citation): { readonly identity: string | null; readonly alias: string } {
+  const { type, number, kind } = citation;
+  const alias = `${type} ${number?.replace(LEADING_ZEROS, "")}`;
+  const numbered = number !== null && number !== "" && (kind === "full" || kind === "short");
+  return { identity: symbolKey(citation) ?? (numbered ? alias : null), alias };
+}
+
+function isComplete({ symbol, date, issuer }: Citation): boolean {
+  return symbol !== null && date !== null && issuer !== null;
+}
+
+/** Whether the norm on first mentions speaks of this place at all. */
+function isJudged(analysis: Analysis, citation: Citation): boolean {
+  const { bounds } = analysis.document;
+  const prose = analysis.proses[citation.prose];
+  if (prose === undefined || citation.nested || citation.type === null || NAMED_ONLY.test(citation.type)) return false;
+  if (prose.index < bounds.content || prose.index >= bounds.closing) return false;
+  if (prose.kind !== "paragraph" || prose.strong || FOOTNOTE.test(prose.text)) return false;
+  const { start, end } = citation.proseSpan;
+  return (
+    !GLUED.test(prose.text.slice(end, end + 1)) && !POINTS_AT.test(prose.text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+function lacksOf(analysis: Analysis, citation: Citation, context: CitationContext): Lacks {
+  const { symbol, date, issuer } = citation;
+  return {
+    symbol: symbol === null && issuer !== null && NUMBERING_BODY.test(compareKey(issuer)),
+    date: date === null && !namesDay(context.before) && !namesDay(context.after) && !sharesDate(context),
+    issuer: issuer === null && !isIssuerNamed(citation, context, analysis),
+  };
+}
+
+/** "Tờ trình số A và Đề án số B ngày …": one date for both. */
+function sharesDate({ after, later }: CitationContext): boolean {
+  return JOINED.test(after) && later[0]?.date != null;
+}
+
+/** Whether the sentence says who issued the document, if not where the norm wants it. */
+function isIssuerNamed(
+  citation: Citation,
+  { before, after, earlier, later }: CitationContext,
+  analysis: Analysis,
+): boolean {
+  if (namesBody(before)) return true;
+  const atEnd = ISSUER_AT_END.exec(citation.title ?? after)?.groups?.["issuer"];
+  if (atEnd !== undefined && namesBody(atEnd)) return true;
+  const [code = ""] = issuerGroups(citation);
+  const named = (other: Citation): boolean => other.issuer !== null && issuerGroups(other)[0] === code;
+  if (later.some(named)) return true;
+  if (!centralCodes.has(code)) return false;
+  return (
+    earlier.some(named) ||
+    namesCode(after, code) ||
+    analysis.document.header.number?.value.groups.includes(code) === true
+  );
+}
+
+function namesCode(words: string, code: string): boolean {
+  const key = compareKey(words);
+  return issuerCodes.get(code)?.names.some((name) => key.includes(name)) ?? false;
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from "../analysis.ts";
+import { issuerGroups, issuerScope } from "../citation/canonical.ts";
+import type { Citation } from "../citation/citation.ts";
+import { printDate } from "../citation/printed-date.ts";
+import { titleLikeness } from "../citation/title-likeness.ts";
+import type { Mention } from "../citation-index.ts";
+import { byFrequency, mentionsLike } from "../citation-index.ts";
+import { centralCodes, issuerCodes } from "../data/issuers.ts";
+import type { Lacks } from "../incomplete-mentions.ts";
+import { incompleteMentions } from "../incomplete-mentions.ts";
+import type { Rule, RuleContext, Suggestion } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+
+type Message = "noSymbol" | "noDate" | "noIssuer" | "noDateNorIssuer" | "add" | "useSymbol";
+
+const FULL_DATE = "YYYY-MM-DD".length;
+const MAX_SUGGESTIONS = 3;
+
+/** The first mention of a document without its symbol, date or issuer. */
+export const citationIncomplete: Rule<Message> = defineRule({
+  id: "citation-incomplete",
+  group: "citation",
+  summary: {
+    vi: "Viện dẫn lần đầu thiếu ký hiệu, ngày ban hành hoặc cơ quan ban hành.",
+    en: "The first mention of a document lacks its symbol, date of issue or issuer.",
+  },
+  legalBasis: "điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP",
+  presets: { recommended: "error", strict: "error" },
+  fixable: "suggestion",
+  messages: {
+    noSymbol: {
+      vi: "“{citation}” thiếu ký hiệu văn bản; viện dẫn lần đầu phải ghi đủ số, ký hiệu.",
+      en: "“{citation}” lacks the symbol; a first mention gives number and symbol.",
+    },
+    noDate: {
+      vi: "“{citation}” thiếu ngày ban hành; viện dẫn lần đầu phải ghi đủ số, ký hiệu, thời gian và cơ quan ban hành.",
+      en: "“{citation}” lacks the date of issue; a first mention gives number, symbol, date and issuer.",
+    },
+    noIssuer: {
+      vi: "“{citation}” thiếu cơ quan ban hành; viện dẫn lần đầu phải ghi đủ số, ký hiệu, thời gian và cơ quan ban hành.",
+      en: "“{citation}” lacks the issuer; a first mention gives number, symbol, date and issuer.",
+    },
+    noDateNorIssuer: {
+      vi: "“{citation}” thiếu ngày ban hành và cơ quan ban hành; viện dẫn lần đầu phải ghi đủ số, ký hiệu, thời gian và cơ quan ban hành.",
+      en: "“{citation}” lacks date of issue and issuer; a first mention gives number, symbol, date and issuer.",
+    },
+    add: { vi: "Thêm “{words}”.", en: "Add “{words}”." },
+    useSymbol: { vi: "Ghi “{symbol}”.", en: "Write “{symbol}”." },
+  },
+  *check(context) {
+    for (const { citation, lacks, basis } of incompleteMentions(context.analysis)) {
+      // Number and year tell a normative document from all others: published documents mostly leave it at that in the text, and
+      // the rules for normative drafts (Nghị định số 78/2025/NĐ-CP) ask for no more.
+      const normative = citation.year !== null;
+      if (normative && context.analysis.document.header.number?.value.year) continue;
+      yield {
+        messageId: messageOf(lacks),
+        span: citation.span,
+        data: { citation: citation.text.replaceAll(GAP, " ") },
+        suggestions: lacks.symbol ? symbols(citation, context.analysis) : additions(citation, lacks, context),
+        ...(normative && { strict: !basis, level: "warning" }),
+      };
+    }
+  },
+});
+
+const GAP = /\s+/g;
+
+function messageOf(lacks: Lacks): Message {
+  if (lacks.symbol) return "noSymbol";
+  if (lacks.date) return lacks.issuer ? "noDateNorIssuer" : "noDate";
+  return "noIssuer";
+}
+
+/** The symbol under which the same draft names a document of this type, number and date. */
+function symbols(citation: Citation, { citations, text }: Analysis): readonly Suggestion<Message>[] {
+  const place = citation.parts.number;
+  if (place === null) return [];
+  const written = citations.flatMap(({ parts, ...other }) => {
+    const same =
+      other.type === citation.type && other.number === citation.number && other.date?.iso === citation.date?.iso;
+    return same && parts.fullSymbol !== null ? [text.slice(parts.fullSymbol.start, parts.fullSymbol.end)] : [];
+  });
+  return byFrequency(written).map((symbol) => ({
+    messageId: "useSymbol",
+    data: { symbol },
+    edits: [{ span: place, text: symbol }],
+  }));
+}
+
+/** What is missing, as other mentions in the run have it; the issuer of a central number is known from its symbol. */
+function additions(citation: Citation, lacks: Lacks, { corpus, draft }: RuleContext): readonly Suggestion<Message>[] {
+  const at = (lacks.date ? citation.parts.fullSymbol : (citation.parts.date ?? citation.parts.fullSymbol))?.end;
+  if (at === undefined) return [];
+  const known = mentionsLike(corpus, citation, draft).filter((mention) => isSame(citation, mention));
+  const dates = lacks.date ? known.flatMap(({ citation: { date } }) => fullDate(date?.iso)) : [""];
+  const issuers = lacks.issuer
+    ? [...known.flatMap((mention) => issuerFrom(mention, draft)), ...issuerByCode(citation)]
+    : [""];
+  const words = byFrequency(dates).flatMap((date) => byFrequency(issuers).map((issuer) => wordsOf(date, issuer)));
+  return words.slice(0, MAX_SUGGESTIONS).map((added) => ({
+    messageId: "add",
+    data: { words: added },
+    edits: [{ span: { start: at, end: at }, text: ` ${added}` }],
+  }));
+}
+
+function isSame(citation: Citation, { citation: other }: Mention): boolean {
+  const sameDay = citation.date === null || other.date === null || citation.date.iso === other.date.iso;
+  const titles =
+    citation.title !== null && other.title !== null ? titleLikeness(citation.title, other.title) : "unclear";
+  return sameDay && titles !== "different";
+}
+
+function fullDate(iso: string | null | undefined): readonly string[] {
+  return iso?.length === FULL_DATE ? [iso] : [];
+}
+
+/** "UBND xã" means another body in another draft. */
+function issuerFrom({ citation, draft }: Mention, own: RuleContext["draft"]): readonly string[] {
+  const fits = draft === own || issuerScope(citation, null) !== null;
+  return citation.issuer !== null && fits ? [citation.issuer] : [];
+}
+
+function issuerByCode(citation: Citation): readonly string[] {
+  const [code = ""] = issuerGroups(citation);
+  const title = centralCodes.has(code) && citation.style === "state" ? issuerCodes.get(code)?.title : undefined;
+  return title === undefined ? [] : [title];
+}
+
+function wordsOf(date: string, issuer: string): string {
+  return [date === "" ? "" : `ngày ${printDate(date)}`, issuer === "" ? "" : `của ${issuer}`]
+    .filter((part) => part !== "")
+    .join(" ");
+}
