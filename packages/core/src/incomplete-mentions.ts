@@ -36,23 +36,31 @@ const BASIS = /^\s*(?:[-+*]\s+)?Căn\s+cứ(?:\s+các)?\s*$/u;
 const JOINED = /^\s*(?:và|cùng)(?:\s+các)?\s*$/u;
 const ISSUER_AT_END = /(?<!\p{L})của\s+(?<issuer>\p{L}[^,;]*)$/u;
 
-/** The incomplete first mentions of a draft. What is quoted, in a heading, a table or an annex, or part of another document's title is left alone. */
+/**
+ * The incomplete first mentions of a draft. What is quoted, in a heading, a table or an annex, or part of another document's title
+ * is left alone.
+ */
 export function incompleteMentions(analysis: Analysis): readonly IncompleteMention[] {
-  const known = new Set<string>();
-  const found: IncompleteMention[] = [];
-  for (const [index, citation] of analysis.citations.entries()) {
-    const { identity, alias } = keysOf(citation);
-    if (identity === null || known.has(identity)) continue;
-    const judged = isJudged(analysis, citation);
-    if (!judged && !isComplete(citation)) continue;
-    for (const key of [identity, alias]) known.add(key);
-    if (!judged || isComplete(citation)) continue;
+  return firstMentions(analysis).flatMap((index) => {
+    const citation = analysis.citations[index];
+    if (citation === undefined || isComplete(citation) || !isJudged(analysis, citation)) return [];
     const context = contextOf(analysis, index);
     const lacks = lacksOf(analysis, citation, context);
     const basis = context.earlier.length === 0 && BASIS.test(context.before);
-    if (lacks.symbol || lacks.date || lacks.issuer) found.push({ citation, lacks, basis });
-  }
-  return found;
+    return lacks.symbol || lacks.date || lacks.issuer ? [{ citation, lacks, basis }] : [];
+  });
+}
+
+/** Indices of the citations that name a document for the first time. A short one in a place that the norm does not judge introduces nothing. */
+function firstMentions(analysis: Analysis): readonly number[] {
+  const known = new Set<string>();
+  return analysis.citations.flatMap((citation, index) => {
+    const { identity, alias } = keysOf(citation);
+    if (identity === null || known.has(identity)) return [];
+    if (!isComplete(citation) && !isJudged(analysis, citation)) return [];
+    for (const key of [identity, alias]) known.add(key);
+    return [index];
+  });
 }
 
 /** Under which keys a document is known once it was mentioned: its number with symbol, and type and number, by which a slip of the pen may cite it later. */
