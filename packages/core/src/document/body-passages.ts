@@ -1,12 +1,13 @@
 import type { Prose } from "../markdown/prose-types.ts";
-import type { Passage, Position } from "./passage.ts";
+import type { Passage, Position, ProseLines } from "./passage.ts";
 import { passage } from "./passage.ts";
 import { endsInProvision, passagesOf } from "./passages.ts";
 
-const BAR_BEFORE = /\|[\s*_]*$/u;
-const BAR_AFTER = /^[\s*_]*\|/u;
+/** Between two proses there may stand the prefixes of a block quote. */
+const BAR_BEFORE = /\|[\s*_>]*$/u;
+const BAR_AFTER = /^[\s*_>]*\|/u;
 const ROOM = 40;
-const blankLine = /\n\s*\n/u;
+const blankLine = /\n[\s>]*\n/u;
 const lowerOrDigit = /^[-–+*]\s+(?:\p{Ll}|\d)/u;
 const closed = /[.;:!?…,][”"’»)\]]*$/u;
 
@@ -23,13 +24,14 @@ export interface BodyPassage {
 export function bodyPassages(
   text: string,
   proses: readonly Prose[],
+  lines: ProseLines,
   cuts: readonly Position[],
 ): readonly BodyPassage[] {
   return proses.flatMap((prose, index) => {
     const continues = continuesBefore(text, prose, proses[index - 1]);
     const numbered = prose.cell === null && !continues && !isFlattenedCell(text, prose);
     const here = cuts.filter((cut) => cut.prose === index).map(({ offset }) => offset);
-    return passagesOf(prose)
+    return passagesOf(prose, lines[index] ?? [])
       .flatMap((part) => cutAt(part, here))
       .map((part, nth) => ({ part, numbered, continues: continues && nth === 0 }));
   });

@@ -24,8 +24,9 @@ export function buildDocument(
   proses: readonly Prose[],
   citations: readonly Citation[],
 ): AdministrativeDocument {
-  const { header, content } = buildHeader(proses);
-  const lines = proses.flatMap(linesOf);
+  const proseLines = proses.map(linesOf);
+  const lines = proseLines.flat();
+  const { header, content } = buildHeader(proses, lines);
   const { closing, start, end } = buildClosing(lines, content);
   const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
   const annex = findAppendices(lines, end, start < lines.length, from < 0 ? lines.length : from);
@@ -35,7 +36,7 @@ export function buildDocument(
     closing: positionAt(lines, Math.min(start, annex), after),
     appendix: positionAt(lines, annex, after),
   };
-  const passages = bodyPassages(text, proses, Object.values(borders));
+  const passages = bodyPassages(text, proses, proseLines, Object.values(borders));
   const body = between(passages, borders.content, borders.closing);
   const units = findUnits(proses);
   return {

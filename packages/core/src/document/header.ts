@@ -9,7 +9,7 @@ import { issueIn, mottoIn, nationalTitleIn, numberIn, within } from "./header-fi
 import { readIssuers } from "./issuer-lines.ts";
 import { readNumber } from "./numbering.ts";
 import type { Passage, Position } from "./passage.ts";
-import { isBefore, linesOf, oneLine, passage, positionOf, spanOf } from "./passage.ts";
+import { isBefore, oneLine, passage, positionOf, spanOf } from "./passage.ts";
 import { isCapitals } from "./passages.ts";
 import type { Title } from "./title.ts";
 import { afterAuthority, opensBasis, readTitle, typeIn } from "./title.ts";
@@ -21,6 +21,8 @@ export interface HeaderPart {
 }
 
 const MAX_LINES = 400;
+/** No header is longer: what stands above a late content is something else. */
+const MAX_LENGTH = 4000;
 const SHORT_LINE = 60;
 /** Without any other field of a header, names in capitals are an issuer only right above the title. */
 const NEAR_TITLE = 4;
@@ -32,20 +34,11 @@ const typeCodes: ReadonlySet<string> = new Set(
 );
 
 /** Reads the header of a draft: everything above the content (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1–5, 9). */
-export function buildHeader(proses: readonly Prose[]): HeaderPart {
-  const lines = firstLines(proses);
+export function buildHeader(proses: readonly Prose[], allLines: readonly Passage[]): HeaderPart {
+  const lines = allLines.slice(0, MAX_LINES);
   const scan = scanHeader(lines);
   const content = scan.end === 0 ? { prose: 0, offset: 0 } : contentAfter(lines, scan.end, proses);
   return { header: readHeader(regions(proses, content), lines, scan), content };
-}
-
-function firstLines(proses: readonly Prose[]): readonly Passage[] {
-  const lines: Passage[] = [];
-  for (const prose of proses) {
-    if (lines.length >= MAX_LINES) break;
-    lines.push(...linesOf(prose));
-  }
-  return lines.slice(0, MAX_LINES);
 }
 
 function contentAfter(lines: readonly Passage[], end: number, proses: readonly Prose[]): Position {
@@ -121,9 +114,13 @@ function isHeaderLike(line: Passage): boolean {
 
 /** The stretches of the proses above the content. */
 function regions(proses: readonly Prose[], content: Position): readonly Passage[] {
-  const whole = proses.slice(0, content.prose).map((prose) => passage(prose, 0, prose.text.length));
+  const whole = proses
+    .slice(0, content.prose)
+    .map((prose) => passage(prose, 0, Math.min(prose.text.length, MAX_LENGTH)));
   const shared = proses[content.prose];
-  return shared === undefined || content.offset === 0 ? whole : [...whole, passage(shared, 0, content.offset)];
+  return shared === undefined || content.offset === 0
+    ? whole
+    : [...whole, passage(shared, 0, Math.min(content.offset, MAX_LENGTH))];
 }
 
 function readHeader(parts: readonly Passage[], lines: readonly Passage[], scan: Scan): Header {

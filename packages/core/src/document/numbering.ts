@@ -40,12 +40,16 @@ const POINT = /^([a-zđăâêôơư]\d?)(?:\s?(\))(?=\s|\p{Lu}|$)|([./])(?=\s))/
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s|\p{L}|$)/u;
 const BULLET = /^(?:([-–—•●▪◦■·])(?=\s+\S|\p{Lu})|([+*])(?=\s+\S))/u;
 
+/** How any of them begins: most paragraphs are told from a division by this alone. */
+const POSSIBLE = /^(?:[\dIVXLC(+*•●▪◦■·–—-]|[A-ZĐa-zđăâêôơư]\d?\s?[.)/]|P[hH]|C[hH]|M[ụỤ]|T[iI]|Đ[iI])/u;
+
 const lowerCase = /\p{Ll}/u;
 const emptyLine = /^\s*(?:\n|$)/u;
 const zeroGroup = /(?:^|\.)0/u;
 
 /** Reads the number that begins `text`; null where the text begins otherwise. Whether it is a division is for the context to say. */
 export function readNumber(text: string): PrintedNumber | null {
+  if (!POSSIBLE.test(text)) return null;
   for (const read of readers) {
     const found = read(text);
     if (found !== null) return found;

@@ -5,7 +5,7 @@ import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}/-])(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
+  `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
   "gu",
 );
 /** Another body begins: after "và" or a mark, or right after a department. */
@@ -17,6 +17,7 @@ const NEXT_BODY = new RegExp(
 const cellEnd = /\t.*$/su;
 const trailing = /[\s,;:.–-]+$/u;
 const gap = /\s+/uy;
+const insideWord = /[\p{L}\p{N}/-]/u;
 const MAX_LENGTH = 120;
 
 /** The bodies and departments named in running text, in order, with the unit they belong to; names as far as they are sure. */
@@ -32,7 +33,7 @@ function organizationsIn(prose: Prose, unitEnd: (start: number) => number | null
   const mentions: OrganizationMention[] = [];
   let done = 0;
   for (const match of prose.text.matchAll(HEAD)) {
-    if (match.index < done) continue;
+    if (match.index < done || insideWord.test(prose.text.charAt(match.index - 1))) continue;
     const end = endOf(prose.text, match, unitEnd);
     if (end === null) continue;
     done = end;

@@ -21,16 +21,30 @@ export interface Position {
 const spaces = /\s+/gu;
 /** Asterisks that Markdown did not accept as emphasis, because a space stands on the wrong side, are debris around the words. */
 const leading = /^\s*(?:[*_]{1,3}(?=[^\s*_]))?\s*/u;
-const trailing = /\s*\*{0,3}\s*$/u;
+const space = /\s/u;
 const debris = /\*{2,3}/gu;
+
+/** The lines of every Prose, in the order of the proses. */
+export type ProseLines = readonly (readonly Passage[])[];
 
 /** The words between two offsets of a Prose, without the spaces and the debris of emphasis around them. */
 export function passage(prose: Prose, from: number, to: number): Passage {
   const raw = prose.text.slice(from, to);
   const skipped = leading.exec(raw)?.[0].length ?? 0;
-  const text = raw.slice(skipped).replace(trailing, "");
+  const text = raw.slice(skipped, Math.max(skipped, wordsEnd(raw)));
   const start = from + skipped;
   return { prose, start: text === "" ? from : start, end: text === "" ? from : start + text.length, text };
+}
+
+/** The end of the words in a text that spaces and debris may follow; a walk from the end, because a pattern would search from every space. */
+function wordsEnd(raw: string): number {
+  let end = raw.length;
+  while (end > 0 && isDebris(raw.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isDebris(char: string): boolean {
+  return char === " " || char === "*" || char === "\n" || space.test(char);
 }
 
 /** The lines of a Prose that hold something. */

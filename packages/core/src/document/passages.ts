@@ -1,29 +1,30 @@
 import { basisOpenings, signingMarks } from "../data/opening-words.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { lastAtMost } from "../text/sorted.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
 import type { Passage } from "./passage.ts";
-import { linesOf, passage } from "./passage.ts";
+import { passage } from "./passage.ts";
 
 const closed = /[.;:!?…][”"’»)\]]*$/u;
 const commaClosed = /[.;:,!?…][”"’»)\]]*$/u;
 const provisionWord =
   /(?:^|\s)(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|năm|quý|tiết|và|hoặc|đến|từ|lần|thứ|cấp|loại|giai đoạn)$/iu;
 const lowerCase = /\p{Ll}/u;
-const letter = /\p{L}/gu;
+/** Fewer letters may be an abbreviation at the end of a sentence. */
+const sixLetters = /(?:\P{L}*\p{L}){6}/u;
 const capitalFirst = /^["“(]?\p{Lu}/u;
 const opening = new RegExp(
   `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
   "u",
 );
 const openingQuote = /^["“«]\s*/u;
-const MIN_CAPITALS = 6;
 const MAX_HEADING_LINES = 3;
 const LONG_LINE = 140;
 
 /** Whether a text is written in capitals: a heading, the name of an issuer. */
 export function isCapitals(text: string): boolean {
-  return !lowerCase.test(text) && (text.match(letter)?.length ?? 0) >= MIN_CAPITALS;
+  return !lowerCase.test(text) && sixLetters.test(text);
 }
 
 /** Whether a line ends with a mark after which another paragraph may begin. */
@@ -32,11 +33,10 @@ export function isClosed(text: string): boolean {
 }
 
 /**
- * The paragraphs of a Prose. Drafts that came from a web page or a PDF keep several paragraphs in one, each hard-wrapped;
+ * The paragraphs of a Prose, from its lines. Drafts that came from a web page or a PDF keep several paragraphs in one, each hard-wrapped;
  * a new one begins only where the line before is closed or a heading, never in the middle of a sentence.
  */
-export function passagesOf(prose: Prose): readonly Passage[] {
-  const lines = linesOf(prose);
+export function passagesOf(prose: Prose, lines: readonly Passage[]): readonly Passage[] {
   if (lines.length < 2) return lines;
   const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
   const passages: Passage[] = [];
@@ -45,7 +45,7 @@ export function passagesOf(prose: Prose): readonly Passage[] {
   for (const line of lines) {
     const number = readNumber(line.text);
     const begins: boolean =
-      open === null || (!isJoin(prose, line) && beginsParagraph({ line, number, open, longest, ordinals }));
+      open === null || (!isJoin(prose, open.last, line) && beginsParagraph({ line, number, open, longest, ordinals }));
     if (begins && open !== null) passages.push(passage(prose, open.first.start, open.last.end));
     if (begins && number !== null && number.ordinal !== null) ordinals.set(number.form, number.ordinal);
     open = begins || open === null ? begin(line) : continued(open, line);
@@ -70,8 +70,9 @@ function continued(open: Paragraph, line: Passage): Paragraph {
 }
 
 /** Whether the line continues a sentence over a page break. */
-function isJoin(prose: Prose, line: Passage): boolean {
-  return prose.joins.some((join) => join <= line.start && prose.text.slice(join, line.start).trim() === "");
+function isJoin({ joins }: Prose, previous: Passage, line: Passage): boolean {
+  const join = joins[lastAtMost(joins, line.start)];
+  return join !== undefined && previous.end <= join && join <= line.start;
 }
 
 interface Candidate {

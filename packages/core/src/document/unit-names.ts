@@ -21,7 +21,7 @@ const NAME = new RegExp(
   "uy",
 );
 const CAPITALS =
-  /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L}))*)/uy;
+  /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})){0,7})/uy;
 const FOLLOWER = /[\s\u00a0]+(\p{L}+)/uy;
 const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
 const OFFICE_ROOM = 60;

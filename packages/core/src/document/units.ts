@@ -14,10 +14,10 @@ const lowerLevels = unitLevels.map(eitherCase).join("|");
 const upperLevels = unitLevels.map((words) => words.toUpperCase().replaceAll(" ", "\\s+")).join("|");
 const SHORT_CITY = "(?:TP|Tp)\\.?(?=\\s*\\p{Lu})";
 
-const LEVEL = new RegExp(
-  `(?<![\\p{L}\\p{N}/])(?<!(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+/** Every level word; what stands before it is looked at afterwards, which is several times faster than a look behind at every letter. */
+const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "gu");
+const NOT_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}/]|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)$`, "u");
+const BEFORE_ROOM = 12;
 const BARE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+$`, "iu");
 const GENERIC_AFTER = new RegExp(
   `^\\s*(?:(?:${notUnits.join("|")})(?!\\p{L})|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?!\\p{L}))`,
@@ -56,14 +56,15 @@ export function findUnits(proses: readonly Prose[]): readonly UnitMention[] {
 const none: ReadonlySet<string> = new Set();
 
 function levelWordsIn(prose: Prose): readonly LevelWord[] {
-  return [...prose.text.matchAll(LEVEL)].map((match) => ({
-    prose,
-    start: match.index,
-    end: match.index + match[0].length,
-    level: (match[3] === undefined ? oneLine(match[0]).toLowerCase() : "thành phố") as UnitLevel,
-    capitals: match[2] !== undefined,
-    short: match[3] !== undefined,
-  }));
+  const words: LevelWord[] = [];
+  for (const match of prose.text.matchAll(LEVEL)) {
+    const start = match.index;
+    if (NOT_BEFORE.test(prose.text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
+    const short = match[3] !== undefined;
+    const level = (short ? "thành phố" : oneLine(match[0]).toLowerCase()) as UnitLevel;
+    words.push({ prose, start, end: start + match[0].length, level, capitals: match[2] !== undefined, short });
+  }
+  return words;
 }
 
 /** Names printed with small letters, by level: they show where a name in capitals ends. */
