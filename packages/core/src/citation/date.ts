@@ -7,19 +7,21 @@ export interface ParsedDate {
   readonly date: CitedDate;
 }
 
-const BLANK = "(?:[.…_]+[.…_\\s]*)";
+/** A blank to be filled in by hand; its length is bounded, and no two runs of spaces stand side by side, so that a match costs linear time. */
+const BLANK = "(?:[.…_][.…_\\s]{0,80})";
 const DAY = "(?:(?<d>\\d{1,2})(?!\\d))";
 const MONTH = "(?:(?<m>\\d{1,2})(?!\\d))";
-const YEAR = "(?<y>\\d{4,5}(?!\\d)|[12]\\d{0,2}(?=[.…_]))";
+/** Also a year begun ("20…"), whose blank is read with it. */
+const YEAR = "(?<y>\\d{4,5}(?!\\d)|[12]\\d{0,2}(?=[…_]|\\.\\.))(?:(?<!\\d{4})[.…_]+)?";
 const BEFORE = "(?:(?:ban\\s+hành|ký(?:\\s+ban\\s+hành)?)\\s+)?";
 
-const inWords = `${BEFORE}ngày\\s*(?:${DAY}|${BLANK})?\\s*tháng\\s*(?:${MONTH}|${BLANK})?\\s*,?\\s*năm(?:\\s*(?:${YEAR}|${BLANK}))?`;
+const inWords = `${BEFORE}ngày(?:\\s*(?:${DAY}|${BLANK}))?\\s*tháng(?:\\s*(?:${MONTH}|${BLANK}))?\\s*(?:,\\s*)?năm(?:\\s*(?:${YEAR}|${BLANK}))?`;
 const inWordsWithoutYear = `${BEFORE}ngày\\s*(?:${DAY}|${BLANK})\\s*tháng\\s*(?:${MONTH}|${BLANK})(?:\\s*/\\s*${YEAR})?`;
-const numeric = `${BEFORE}ngày\\s*(?:${DAY}|${BLANK})?\\s*(?<sep>[/.-]|–)\\s*(?:${MONTH}|${BLANK})?\\s*(?:[/.-]|–)\\s*(?:${YEAR}|${BLANK})`;
+const numeric = `${BEFORE}ngày(?:\\s*(?:${DAY}|${BLANK}))?\\s*(?:[/.-]|–)(?:\\s*(?:${MONTH}|${BLANK}))?\\s*(?:[/.-]|–)\\s*(?:${YEAR}|${BLANK})`;
 const numericWithoutYear = `${BEFORE}ngày\\s*${DAY}\\s*[/-]\\s*${MONTH}(?!\\s*[/.-]\\s*\\d)`;
-const month = `${BEFORE}tháng\\s*(?:${MONTH}|${BLANK})\\s*(?:,?\\s*năm\\s*|/\\s*|-\\s*)${YEAR}`;
+const month = `${BEFORE}tháng\\s*(?:${MONTH}|${BLANK})\\s*(?:(?:,\\s*)?năm\\s*|/\\s*|-\\s*)${YEAR}`;
 const bare = `${DAY}\\s*/\\s*${MONTH}\\s*/\\s*(?<y>\\d{4})(?!\\d)`;
-const blankDay = `${BEFORE}ngày\\s*${BLANK}?(?=\\s*(?:của|$))`;
+const blankDay = `${BEFORE}ngày(?:\\s*${BLANK})?(?=\\s*(?:của|$))`;
 
 const sticky = (source: string): RegExp => new RegExp(source, "iuy");
 const patterns: readonly (readonly [RegExp, CitedDate["style"]])[] = [
@@ -73,7 +75,7 @@ function toDate(day: string | null, month_: string | null, year: string | null, 
     ...parts,
     iso: isoOf(parts.day, parts.month, parts.year),
     style,
-    blank: style !== "year" && (day === null || month_ === null || year === null),
+    blank: style !== "year" && (day === null || month_ === null || year === null || year.length < 4),
     printed: { day, month: month_, year },
   };
 }
