@@ -30,16 +30,29 @@ export function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
 }
 
-/** The cited documents of one raw citation, one item each. */
+/** The cited documents of one raw citation, one item each; read backwards, since what they share stands after them. */
 export function toItems(raw: RawCitation): readonly Item[] {
   const references = raw.references.length > 0 ? raw.references : [none];
-  return references.map((reference, index) => toItem(raw, reference, index));
+  const date = sharedDate(references);
+  const items: Item[] = [];
+  let issuer: IToken | null = null;
+  for (const [index, reference] of references.toReversed().entries()) {
+    items.push(toItem(raw, reference, { first: index === references.length - 1, date, issuer }));
+    issuer = reference.issuer ?? issuer;
+  }
+  return items.reverse();
 }
 
-function toItem(raw: RawCitation, reference: RawReference, index: number): Item {
-  const first = index === 0;
-  const date = reference.date ?? sharedDate(raw.references, index);
-  const issuer = reference.issuer ?? raw.leadingIssuer ?? followingIssuer(raw.references, index);
+/** The place of a reference in its list: whether it begins it, and the date and issuer that stand after it. */
+interface Place {
+  readonly first: boolean;
+  readonly date: IToken | null;
+  readonly issuer: IToken | null;
+}
+
+function toItem(raw: RawCitation, reference: RawReference, { first, ...after }: Place): Item {
+  const date = reference.date ?? after.date;
+  const issuer = reference.issuer ?? raw.leadingIssuer ?? after.issuer;
   return {
     raw,
     reference,
@@ -57,13 +70,9 @@ function toItem(raw: RawCitation, reference: RawReference, index: number): Item 
 }
 
 /** "số A, B và C ngày …": a date after the last number belongs to all, if none of those before has its own. */
-function sharedDate(references: readonly RawReference[], index: number): IToken | null {
+function sharedDate(references: readonly RawReference[]): IToken | null {
   const dated = references.findIndex((reference) => reference.date !== null);
-  return dated > index && references.slice(dated + 1).length === 0 ? (references[dated]?.date ?? null) : null;
-}
-
-function followingIssuer(references: readonly RawReference[], index: number): IToken | null {
-  return references.slice(index + 1).find((reference) => reference.issuer !== null)?.issuer ?? null;
+  return dated === references.length - 1 ? (references[dated]?.date ?? null) : null;
 }
 
 function itemRange(raw: RawCitation, reference: RawReference, first: boolean): Range {
@@ -76,8 +85,14 @@ function itemRange(raw: RawCitation, reference: RawReference, first: boolean): R
     reference.issuer,
   ];
   const lead = first ? [...raw.provision.map(({ token }) => token), raw.type, raw.back, raw.leadingIssuer] : [];
-  const tokens = [...lead, ...own].filter((token): token is IToken => token !== null);
-  return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
+  return coverOf([...lead, ...own].filter((token): token is IToken => token !== null));
+}
+
+function coverOf(tokens: readonly IToken[]): Range {
+  return tokens.reduce<Range>(
+    ([start, end], token) => [Math.min(start, token.startOffset), Math.max(end, endOf(token))],
+    [Number.POSITIVE_INFINITY, 0],
+  );
 }
 
 /** The abstract of a cited document, or the name of a law; `limit` is where the next sibling citation begins, which no title reaches beyond. */
@@ -187,8 +202,7 @@ function dateRange(token: IToken): Range {
 }
 
 function provisionRange(raw: RawCitation): Range {
-  const tokens = raw.provision.map(({ token }) => token);
-  return [Math.min(...tokens.map((token) => token.startOffset)), Math.max(...tokens.map(endOf))];
+  return coverOf(raw.provision.map(({ token }) => token));
 }
 
 function symbolDeviations(token: IToken | null, symbol: ParsedSymbol | null, toSpan: ToSpan): readonly Deviation[] {

@@ -24,7 +24,9 @@ const headPattern = new RegExp(`(?:${spaced(lowerHeads)})(?!\\p{L})(?!\\s+hội(
 const abbreviatedLevel = /^(?:TP|Tp|TX|TT)$/;
 const isLevel = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)$/;
 const dotPattern = /\.(?=\s)/uy;
-const numberPattern = /\d{1,2}(?![\d/.,-]|\s+(?:tháng|năm|ngày)(?!\p{L}))/uy;
+/** Number of a ward or commune; not a date, an amount, a term of months or years, or the number that begins the next line. */
+const numberPattern =
+  /\d{1,2}(?![\d/-]|[.,]\d|\.(?<=\n\d+\.)|\s+(?:tháng|ngày(?!\s*\d)|năm(?!\s+(?:19|20)\d\d(?!\s*[-–])))(?!\p{L}))/uy;
 const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
 
 const trailingMarks = /[.'’&]+$/;

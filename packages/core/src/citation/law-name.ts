@@ -17,12 +17,21 @@ const stopInName =
 /** The end of the name of a law that begins at `offset` (after "Luật"), or -1 where no name can be told. */
 export function lawNameEnd(text: string, offset: number): number {
   const amendingLength = lengthAt(amending, text, offset);
-  if (amendingLength > 0) {
-    const inner = lawNameEnd(text, offset + amendingLength);
-    if (inner < 0) return -1;
-    const further = lengthAt(andLaw, text, inner);
-    return further > 0 ? lawNameEnd(text, inner + further) : inner;
+  return amendingLength > 0 ? amendedEnd(text, offset + amendingLength) : plainNameEnd(text, offset);
+}
+
+/** "Luật Nhà ở, Luật Đất đai và Luật Xây dựng": an amending law is named by all the laws that it amends. */
+function amendedEnd(text: string, offset: number): number {
+  let end = plainNameEnd(text, offset);
+  for (let next = end; next >= 0; ) {
+    end = next;
+    const further = lengthAt(andLaw, text, end);
+    next = further > 0 ? plainNameEnd(text, end + further) : -1;
   }
+  return end;
+}
+
+function plainNameEnd(text: string, offset: number): number {
   const length = lengthAt(known, text, offset);
   if (length > 0 && capital.test(text.slice(offset, offset + 1))) return offset + length;
   const name = lengthAt(closed, text, offset);

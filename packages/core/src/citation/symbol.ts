@@ -36,12 +36,15 @@ const tail = (group: string): string =>
 
 const symbolPattern = new RegExp(`(?<n>${NUMBER})${tail(GROUP)}`, "y");
 const lowerPattern = new RegExp(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
+/** A number to be filled in by hand; bounded, so that a match costs linear time. */
+const BLANK = "[.…_][.…_\\s]{0,80}";
+
 const blankPattern = new RegExp(
-  `(?<n>(?:[.…_]+[.…_\\s]*)?)(?<y>\\s*/\\s*(?:19|20)\\d{2})?\\s*/\\s*(?<g>${GROUP}(?:\\s*(?:${DASH}|/)\\s*${GROUP}){0,9})`,
+  `(?<n>(?:${BLANK})?)(?<y>\\s*/\\s*(?:19|20)\\d{2})?\\s*/\\s*(?<g>${GROUP}(?:\\s*(?:${DASH}|/)\\s*${GROUP}){0,9})`,
   "y",
 );
 const blankPartyPattern = new RegExp(
-  `(?<n>[.…_]+[.…_\\s]*)(?<p>${DASH})\\s*(?<g>${GROUP}\\s*/\\s*${GROUP}(?:\\s*${DASH}\\s*${GROUP}){0,3})`,
+  `(?<n>${BLANK})(?<p>${DASH})\\s*(?<g>${GROUP}\\s*/\\s*${GROUP}(?:\\s*${DASH}\\s*${GROUP}){0,3})`,
   "y",
 );
 

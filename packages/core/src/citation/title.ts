@@ -2,14 +2,16 @@ import { issuerEnd } from "./issuer.ts";
 
 /** Words with which the abstract (trích yếu) of a cited document begins after its date and issuer. */
 const opening =
-  /[\s\u00a0]*,?[\s\u00a0]*(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
+  /\s*(?:,\s*)?(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
 
 /** Marks and words that can end an abstract. */
 const candidates =
-  /[;.()“”"]|,?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s+như\s+sau|[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))|,\s+(?:và\s+)?(?:căn\s+cứ|xét)(?!\p{L})/giu;
+  /[;.()“”"]|(?<!\s),?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|(?<!\s)\s+như\s+sau|(?<![,\s])[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))/giu;
 
 const enacting =
   /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
+/** ", căn cứ Luật …": the next basis; "căn cứ tính thuế" is a noun of the abstract. */
+const furtherBasis = /(?:và\s+)?(?:[Cc]ăn\s+cứ|[Xx]ét)\s+(?=\p{Lu})/uy;
 const abbreviationBefore = /(?:^|[\s(])(?:TP|Tp|TT|TX|Q|P|H|X|Th|PGS|TS|ThS|Nxb|v\.v|st|No)$/u;
 /** A remark on the citation, not a part of its abstract: "(sau đây gọi là …)", "(được sửa đổi …)". */
 const remark = /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu;
@@ -21,23 +23,31 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
 ]);
 
-/** Offsets of the abstract that follows a citation ending at `from`; null where none follows. `limit` is where a sibling citation begins. */
+/** Longer than any abstract: so far an end is looked for. */
+const longest = 1500;
+
+/**
+ * Offsets of the abstract that follows a citation ending at `from`; null where none follows, or none that ends. `limit` is where a
+ * sibling citation begins.
+ */
 export function titleRange(text: string, from: number, limit: number): readonly [number, number] | null {
   opening.lastIndex = from;
   const lead = opening.exec(text);
   if (lead === null) return null;
   const start = from + lead[0].length;
-  const end = trimEnd(text, start, Math.min(limit, endOfTitle(text, start, limit)));
+  const found = endOfTitle(text, start, Math.min(limit, start + longest));
+  if (found === null && limit > start + longest) return null;
+  const end = trimEnd(text, start, found ?? limit);
   return end > start ? [start, end] : null;
 }
 
-function endOfTitle(text: string, start: number, limit: number): number {
+function endOfTitle(text: string, start: number, limit: number): number | null {
   const open: string[] = [];
-  candidates.lastIndex = start;
-  for (let match = candidates.exec(text); match !== null && match.index < limit; match = candidates.exec(text)) {
-    if (closesTitle(text, match.index, match[0], open)) return match.index;
+  for (const match of text.slice(start, limit).matchAll(candidates)) {
+    const index = start + match.index;
+    if (closesTitle(text, index, match[0], open)) return index;
   }
-  return limit;
+  return null;
 }
 
 /** Whether the abstract ends at this mark; opening and closing marks are counted on the way. */
@@ -61,7 +71,7 @@ function toggle(open: string[], mark: string): void {
 
 function endsHere(text: string, index: number, mark: string): boolean {
   if (mark === ".") return endsSentence(text, index);
-  if (commaOnly.test(mark)) return beginsEnactment(text, index + mark.length);
+  if (commaOnly.test(mark)) return beginsBasis(text, index + mark.length) || beginsEnactment(text, index + mark.length);
   return true;
 }
 
@@ -69,6 +79,11 @@ function endsSentence(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 2);
   if (next !== "" && !spaceOrSlash.test(next)) return false;
   return !abbreviationBefore.test(text.slice(Math.max(0, index - 6), index));
+}
+
+function beginsBasis(text: string, offset: number): boolean {
+  furtherBasis.lastIndex = offset;
+  return furtherBasis.test(text);
 }
 
 /** ", Ủy ban nhân dân xã ban hành …": the sentence goes on after the basis. */

@@ -147,14 +147,20 @@ const interesting = new RegExp(
 /** Custom patterns take no context of their own, so the pivots of the text being read stand here. */
 let pivots: readonly number[] = [];
 let nextPivot = 0;
+/** Offset of the last word of interest that was looked up; kept, so that no stretch is searched twice. */
+let nextWord = -1;
 
 /** Skips to where the next citation can begin: the cost of lexing grows with the citations, not with the words between them. */
 const matchFiller: Matcher = (text, offset) => {
   while ((pivots[nextPivot] ?? Number.POSITIVE_INFINITY) <= offset) nextPivot += 1;
   const target = pivots[nextPivot];
   if (target === undefined) return result(text, offset, text.length - offset, null);
-  interesting.lastIndex = Math.max(offset + 1, target - lookBack);
-  const next = Math.min(interesting.exec(text)?.index ?? target, target);
+  const from = Math.max(offset + 1, target - lookBack);
+  if (nextWord < from) {
+    interesting.lastIndex = from;
+    nextWord = interesting.exec(text)?.index ?? text.length;
+  }
+  const next = Math.min(nextWord, target);
   return result(text, offset, Math.max(next, offset + 1) - offset, null);
 };
 
@@ -240,5 +246,6 @@ const lexer = new Lexer([...tokenTypes], {
 export function tokenize(text: string): IToken[] {
   pivots = findPivots(text);
   nextPivot = 0;
+  nextWord = -1;
   return pivots.length === 0 ? [] : lexer.tokenize(text).tokens;
 }
