@@ -1,6 +1,7 @@
 import type { Identifying } from "./citation/canonical.ts";
 import { issuerScope, symbolKey } from "./citation/canonical.ts";
 import type { Citation, CitedDate } from "./citation/citation.ts";
+import { documentName } from "./citation/document-name.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import { dateWords } from "./citation/printed-date.ts";
 import { contextOf, namesBody } from "./citation-context.ts";
@@ -106,10 +107,8 @@ function toDating(draft: Draft, citation: Citation): Dating | null {
 }
 
 function datingOf(identity: Identifying, date: FullDate): Pick<Dating, "document" | "date" | "style" | "period"> {
-  const { number, year, symbol, style } = identity;
-  const parts = [number, ...(year === null ? [] : [year]), symbol];
   return {
-    document: parts.join(style === "party" ? "-" : "/"),
+    document: documentName(identity),
     date: date.iso,
     style: date.style,
     period: numberingPeriod(identity) ?? dayPeriod(date.iso),
