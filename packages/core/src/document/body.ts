@@ -25,7 +25,7 @@ interface Growing {
 const QUOTE_OPENS = /^["“«]\s*/u;
 const QUOTE_CLOSES = /["”»]\s*[.;,:]?(?:\s*\.?\/\.)?$/u;
 const MAX_QUOTED = 300;
-const SENTENCE_END = /(?<=[\p{Ll}\d)”"])[.](?=\s|$)|[:;](?=\s|$)/u;
+const SENTENCE_END = /\s*\.\/\.$|(?<=[\p{Ll}\d)”"])[.](?=\s|$)|[:;](?=\s|$)/u;
 
 /**
  * The divisions of a stretch of the document, found by their numbering and never by the depth of Markdown headings.

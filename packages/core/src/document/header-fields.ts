@@ -13,6 +13,7 @@ export interface Found<T> {
 }
 
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
+const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Luật\s+)?[Ss]ố\s*[:.]?|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
 const SYMBOL_ROOM = 120;
@@ -35,6 +36,11 @@ export function nationalTitleIn(part: Passage): Found<string> | null {
 /** Tiêu ngữ, with any dash or none. */
 export function mottoIn(part: Passage): Found<string> | null {
   return plainMatch(part, MOTTO);
+}
+
+/** The title that a Party document has in the place of quốc hiệu (Quy định 399-QĐ/TW). */
+export function partyTitleIn(part: Passage): Found<string> | null {
+  return plainMatch(part, PARTY_TITLE);
 }
 
 function plainMatch(part: Passage, pattern: RegExp): Found<string> | null {
@@ -77,8 +83,7 @@ export function issueIn(
   for (const match of part.text.matchAll(DATE_HEAD)) {
     const parsed = parseDate(part.text, match.index);
     if (parsed === null || parsed.lead > 0) continue;
-    const numberEnd = (numberIn(part)?.words.end ?? part.start) - part.start;
-    const room = Math.max(0, match.index - PLACE_ROOM, numberEnd <= match.index ? numberEnd : 0);
+    const room = Math.max(0, match.index - PLACE_ROOM, columnEnd(part, match.index));
     const before = part.text.slice(room, match.index);
     const place = PLACE.exec(lastLines(before, 2)) ?? PLACE.exec(lastLines(before, 1));
     if (place === null && !BLANK_PLACE.test(before)) continue;
@@ -89,6 +94,14 @@ export function issueIn(
     };
   }
   return null;
+}
+
+/** Where the column before the place ends, if both stand on one line: at the number, quốc hiệu or tiêu ngữ. */
+function columnEnd(part: Passage, limit: number): number {
+  const found = [numberIn(part), nationalTitleIn(part), mottoIn(part)].map(
+    (field) => (field?.words.end ?? part.start) - part.start,
+  );
+  return found.reduce((last, end) => (end <= limit ? Math.max(last, end) : last), 0);
 }
 
 function placeOf(part: Passage, match: RegExpExecArray | null, end: number): Found<string> | null {

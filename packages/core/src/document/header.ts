@@ -5,7 +5,7 @@ import { cover } from "../text/span.ts";
 import type { Addressees } from "./addressees.ts";
 import { isAddresseeHeading, readAddressees } from "./addressees.ts";
 import type { DocumentNumber, Field, Header } from "./document.ts";
-import { issueIn, mottoIn, nationalTitleIn, numberIn, within } from "./header-fields.ts";
+import { issueIn, mottoIn, nationalTitleIn, numberIn, partyTitleIn, within } from "./header-fields.ts";
 import { readIssuers } from "./issuer-lines.ts";
 import { readNumber } from "./numbering.ts";
 import type { Passage, Position } from "./passage.ts";
@@ -24,6 +24,7 @@ const MAX_LINES = 400;
 /** No header is longer: what stands above a late content is something else. */
 const MAX_LENGTH = 4000;
 const SHORT_LINE = 60;
+const GLUED_LENGTH = 40;
 /** Without any other field of a header, names in capitals are an issuer only right above the title. */
 const NEAR_TITLE = 4;
 const SUBJECT = /(?<!\p{L})V\/v\s*:?\s*/iu;
@@ -35,10 +36,18 @@ const typeCodes: ReadonlySet<string> = new Set(
 
 /** Reads the header of a draft: everything above the content (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1–5, 9). */
 export function buildHeader(proses: readonly Prose[], allLines: readonly Passage[]): HeaderPart {
-  const lines = allLines.slice(0, MAX_LINES);
+  const lines = allLines.slice(0, MAX_LINES).flatMap(unglued);
   const scan = scanHeader(lines);
   const content = scan.end === 0 ? { prose: 0, offset: 0 } : contentAfter(lines, scan.end, proses);
   return { header: readHeader(regions(proses, content), lines, scan), content };
+}
+
+/** A converter may leave number, date and title on one line: the title begins a line of its own. */
+function unglued(line: Passage): readonly Passage[] {
+  const date = line.text.length > GLUED_LENGTH ? issueIn(line)?.date.words : undefined;
+  const rest = date === undefined ? null : passage(line.prose, date.end, line.end);
+  if (date === undefined || rest === null || typeIn(rest) === null) return [line];
+  return [passage(line.prose, line.start, date.end), rest];
 }
 
 function contentAfter(lines: readonly Passage[], end: number, proses: readonly Prose[]): Position {
@@ -127,12 +136,14 @@ function readHeader(parts: readonly Passage[], lines: readonly Passage[], scan: 
   const above = aboveTop(parts, lines[scan.top]);
   const nationalTitle = first(parts, nationalTitleIn);
   const motto = first(parts, mottoIn);
+  const partyTitle = first(above, partyTitleIn);
   const number = first(above, numberIn);
   const issue = first(above, issueIn);
   const subject = readSubject(above, number?.words ?? null, issue?.place?.words ?? issue?.date.words ?? null);
   const taken = [
     nationalTitle?.words,
     motto?.words,
+    partyTitle?.words,
     number?.words,
     subject?.words,
     issue?.place?.words,

@@ -10,7 +10,6 @@ export interface Issuers {
 }
 
 const opening = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
-const party = /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$/u;
 const lowerCase = /\p{Ll}/u;
 const twoLetters = /\p{L}.*\p{L}/su;
 const rule = /[\s\-–—_*=|\\]+$/u;
@@ -52,7 +51,7 @@ function beforeTaken(line: Passage, taken: readonly Passage[]): Passage | null {
 }
 
 function isName(text: string): boolean {
-  return !lowerCase.test(text) && twoLetters.test(text) && !party.test(text);
+  return !lowerCase.test(text) && twoLetters.test(text);
 }
 
 function addLine(bodies: readonly (readonly Passage[])[], line: Passage): readonly (readonly Passage[])[] {

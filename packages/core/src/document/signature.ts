@@ -17,7 +17,7 @@ const BARE_MARK = /^(?:TM|KT|TL|TUQ|Q|[TK]\/[MTL])\.?$/u;
 const MARK_ROOM = 12;
 const OFFICE = new RegExp(`^(?:${offices})(?:[\\s,]+\\p{Lu}+)*$`, "u");
 const OFFICE_FIRST = new RegExp(`^(?:${offices})(?!\\p{L})`, "u");
-const EXACT_OFFICE = new RegExp(`^(?:${offices})$`, "u");
+const LONGEST_OFFICE = 60;
 const capitals = /^[\p{Lu}\s,.\-–/()&]+$/u;
 const NAME_WORD = "\\p{Lu}['’]?\\p{Ll}*";
 const TITLE_BEFORE = "(?:(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|tá|tướng)\\s+|(?:ThS|Ths|TS|PGS|GS|BS|KS)\\.?\\s*)*";
@@ -36,7 +36,7 @@ const MAX_LINES = 12;
 export function isSigningLine(line: Passage): boolean {
   return (
     isMarkedLine(line) ||
-    EXACT_OFFICE.test(line.text) ||
+    (line.text.length <= LONGEST_OFFICE && OFFICE.test(line.text)) ||
     (OFFICE_FIRST.test(line.text) && CAPITALS_THEN_NAME.test(line.text))
   );
 }
