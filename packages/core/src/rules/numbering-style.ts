@@ -1,0 +1,78 @@
+import type { Division } from "../document/document.ts";
+import type { Sequence } from "../document/sequences.ts";
+import { sequencesOf } from "../document/sequences.ts";
+import type { Problem, Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import { slice } from "../text/span.ts";
+
+type Id = "mark" | "noMark" | "sibling";
+
+/** Siblings numbered with different marks: "1.1 " beside "1.2.". */
+export const numberingStyle: Rule<Id> = defineRule({
+  id: "numbering-style",
+  group: "numbering",
+  summary: {
+    vi: "Dấu sau số thứ tự không thống nhất giữa các mục cùng cấp.",
+    en: "Siblings carry different marks after their numbers.",
+  },
+  legalBasis: "điểm đ khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP",
+  presets: { recommended: "warning", strict: "warning" },
+  fixable: "safe",
+  messages: {
+    mark: {
+      vi: "Viết “{printed}”, trong khi các mục cùng cấp viết “{number}{mark}” như “{sibling}”. Sửa thành “{number}{mark}”.",
+      en: "“{printed}” is written, but its siblings carry “{mark}”, as in “{sibling}”. Write “{number}{mark}”.",
+    },
+    noMark: {
+      vi: "Viết “{printed}”, trong khi các mục cùng cấp không có dấu sau số, như “{sibling}”. Sửa thành “{number}”.",
+      en: "“{printed}” is written, but its siblings carry no mark, as in “{sibling}”. Write “{number}”.",
+    },
+    sibling: { vi: "Mục cùng cấp.", en: "A sibling." },
+  },
+  *check({ analysis, draft }) {
+    for (const sequence of sequencesOf(analysis.document.divisions)) {
+      const usual = usualMark(sequence);
+      if (usual === null) continue;
+      for (const division of sequence.filter(({ mark }) => mark !== usual.mark)) {
+        yield problemOf(division, usual, analysis.text, draft);
+      }
+    }
+  },
+});
+
+/** Quoted text and forms are not the author's to unify. */
+const ownZone: Division["zone"] = "body";
+const NUMBER_GAP = /[\s>]+/g;
+
+/**
+ * The first sibling that carries the mark of most siblings. Null where all agree, or where two ways stand so evenly
+ * that two lists rather than one slip must be supposed.
+ */
+function usualMark(sequence: Sequence): Division | null {
+  if (sequence.some(({ zone }) => zone !== ownZone)) return null;
+  const counts = new Map<string, number>();
+  for (const { mark } of sequence) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  if (counts.size < 2) return null;
+  const [first, second] = [...counts.entries()].sort(([, a], [, b]) => b - a);
+  if (first === undefined || second === undefined || first[1] < 2 * second[1]) return null;
+  return sequence.find(({ mark }) => mark === first[0]) ?? null;
+}
+
+function problemOf(
+  { number, numberSpan, mark }: Division,
+  usual: Division,
+  text: string,
+  draft: Parameters<Rule<Id>["check"]>[0]["draft"],
+): Problem<Id> {
+  const printed = slice(text, numberSpan).replace(NUMBER_GAP, " ");
+  const sibling = slice(text, usual.numberSpan).replace(NUMBER_GAP, " ");
+  const data = { printed, number, sibling };
+  const edit = { span: numberSpan, text: `${number}${usual.mark}` };
+  return {
+    ...(usual.mark === "" ? { messageId: "noMark", data } : { messageId: "mark", data: { ...data, mark: usual.mark } }),
+    span: numberSpan,
+    related: [{ draft, span: usual.numberSpan, messageId: "sibling" }],
+    // A number with markup or an escape inside is left to the author.
+    ...(printed === `${number}${mark}` && { fix: [edit] }),
+  };
+}
