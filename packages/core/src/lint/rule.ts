@@ -1,16 +1,13 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
+import type { Localized } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
+
+export type { Localized } from "../text/localized.ts";
 
 export type Level = "error" | "warning" | "info";
 export type Language = "vi" | "en";
 export type Stage = "draft" | "submission" | "issued";
-
-/** A text in both languages; `{name}` is a placeholder filled from `Problem.data`. */
-export interface Localized {
-  readonly vi: string;
-  readonly en: string;
-}
 
 export interface Edit {
   readonly span: Span;
@@ -74,6 +71,7 @@ export interface Rule<Id extends string = string> {
   readonly legalBasis: string | null;
   readonly presets: { readonly recommended: Level | "off"; readonly strict: Level | "off" };
   readonly fixable: "safe" | "suggestion" | null;
+  /** `{name}` in them is filled from `Problem.data`. */
   readonly messages: Readonly<Record<Id, Localized>>;
   check(context: RuleContext): Iterable<Problem<Id>>;
 }

@@ -1,0 +1,145 @@
+import type { Identifying, OwnPlace } from "./citation/canonical.ts";
+import { issuerGroups, issuerScope, symbolKey } from "./citation/canonical.ts";
+import type { Citation, CitedDate } from "./citation/citation.ts";
+import { numberingPeriod } from "./citation/numbering-period.ts";
+import type { DocumentStatus } from "./data/register-words.ts";
+
+/**
+ * How far an entry may be relied on. What the user gave is `stated`. Of the entries that ship with the core only `confirmed`
+ * ones may contradict a draft; `supported` ones serve completion and hover.
+ */
+export type Reliability = "stated" | "confirmed" | "supported";
+
+/** A document known from a register (sổ đăng ký văn bản). */
+export interface RegisterEntry {
+  /** In words with its capital; null where neither the register nor the symbol says. */
+  readonly type: string | null;
+  readonly number: string;
+  readonly year: number | null;
+  /** Without number and year, in canonical spelling ("QĐ-UBND"). */
+  readonly symbol: string;
+  readonly style: "state" | "party";
+  /** Day of issue: `YYYY-MM-DD`, less where no more is known, null where nothing is. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** As it stands in a citation, after the issuer ("về …", "quy định …"); of a law its name. */
+  readonly title: string | null;
+  readonly status: DocumentStatus | null;
+  /** Numbers and symbols of the documents that replaced, repealed or amended it. */
+  readonly successors: readonly string[];
+  /** First day on which it was no longer in force, ISO; null where that is not known. */
+  readonly until: string | null;
+  readonly url: string | null;
+  readonly reliability: Reliability;
+  /** Name of its register. */
+  readonly source: string;
+}
+
+/** A list of known documents. Several can bear one number and symbol: numbers begin anew every year or term. */
+export interface Register {
+  /** As messages call it: the path of a file. */
+  readonly name: string;
+  readonly entries: readonly RegisterEntry[];
+  /** By `symbolKey`. */
+  readonly bySymbol: ReadonlyMap<string, readonly RegisterEntry[]>;
+}
+
+export function buildRegister(name: string, entries: readonly RegisterEntry[]): Register {
+  const bySymbol = new Map<string, RegisterEntry[]>();
+  for (const entry of entries) {
+    const key = symbolKey(entry) ?? "";
+    const known = bySymbol.get(key);
+    if (known === undefined) bySymbol.set(key, [entry]);
+    else known.push(entry);
+  }
+  return { name, entries, bySymbol };
+}
+
+/** An entry that can be the cited document. */
+export interface RegisterMatch {
+  readonly entry: RegisterEntry;
+  /** Whether it is that document beyond doubt: issuer, place and numbering period are known of both and agree. */
+  readonly sure: boolean;
+}
+
+type Cited = Identifying & Pick<Citation, "type">;
+
+/**
+ * What the registers know of a cited document: entries with its number and symbol whose issuer and numbering period are not
+ * others. `own` is the draft's unit, by which "UBND thành phố" is understood. Where registers speak of one document, the
+ * first of them counts alone: a user's register corrects the one that ships with the core.
+ */
+export function findInRegister(
+  registers: readonly Register[],
+  citation: Cited,
+  own: OwnPlace | null,
+): readonly RegisterMatch[] {
+  const key = symbolKey(citation);
+  if (key === null) return [];
+  const cited = identityOf(citation, own);
+  const found: Known[] = [];
+  for (const { bySymbol } of registers) {
+    const candidates = (bySymbol.get(key) ?? []).map((entry) => ({ entry, identity: identityOf(asCited(entry), own) }));
+    const fresh = candidates.filter(({ identity }) => !found.some((known) => isOne(known.identity, identity)));
+    found.push(...fresh.filter(({ identity }) => !isOther(cited, identity)));
+  }
+  return found.map(({ entry, identity }) => ({ entry, sure: isOne(cited, identity) }));
+}
+
+/** What tells documents of one number and symbol apart; null where it is not known. */
+interface Identity {
+  readonly scope: string | null;
+  readonly period: string | null;
+  readonly series: string | null;
+}
+
+interface Known {
+  readonly entry: RegisterEntry;
+  readonly identity: Identity;
+}
+
+function identityOf(cited: Cited, own: OwnPlace | null): Identity {
+  return { scope: issuerScope(cited, own), period: numberingPeriod(cited), series: seriesOf(cited) };
+}
+
+const PARTY_QĐ = /^QĐ\//;
+const ASSEMBLY = /^QH\d/;
+const LAW = /^(?:Luật|Bộ luật)/;
+
+/**
+ * Which of two series a number belongs to where one symbol serves both: laws and resolutions of the National Assembly,
+ * Quy định and Quyết định of the Party.
+ */
+function seriesOf({ type, symbol, style }: Cited): string | null {
+  const [code = ""] = issuerGroups({ symbol, style });
+  if (ASSEMBLY.test(code)) return type === null || type === "Văn bản" ? null : LAW.test(type) ? "law" : "resolution";
+  return PARTY_QĐ.test(symbol ?? "") && style === "party" ? type : "one";
+}
+
+function isOther(one: Identity, other: Identity): boolean {
+  return differ(one.scope, other.scope) || differ(one.period, other.period) || differ(one.series, other.series);
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+function isOne(one: Identity, other: Identity): boolean {
+  return (
+    one.scope !== null &&
+    one.scope === other.scope &&
+    one.period !== null &&
+    one.period === other.period &&
+    !differ(one.series, other.series)
+  );
+}
+
+function asCited(entry: RegisterEntry): Cited {
+  return { ...entry, date: toCitedDate(entry.date) };
+}
+
+function toCitedDate(iso: string | null): CitedDate | null {
+  if (iso === null) return null;
+  const [year = null, month = null, day = null] = iso.split("-").map(Number);
+  return { day, month, year, iso, style: "numeric", blank: false, printed: { day: null, month: null, year: null } };
+}
