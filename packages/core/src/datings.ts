@@ -7,7 +7,6 @@ import { dateWords } from "./citation/printed-date.ts";
 import { contextOf, namesBody } from "./citation-context.ts";
 import type { Draft } from "./corpus.ts";
 import type { Span } from "./text/span.ts";
-import { compareKey } from "./text/vietnamese.ts";
 
 /** A place that says on which day a document was issued: a citation of it, or its own header. */
 export interface Dating {
@@ -42,8 +41,6 @@ interface Unissued {
 
 const FULL_DATE = "YYYY-MM-DD".length;
 const LAW = /^(?:Luật|Bộ luật)$/;
-const HEAD_OF_OFFICE = /^chủ tịch (?=ubnd|ủy ban nhân dân)/;
-const COMMITTEE = /^ủy ban nhân dân/;
 
 /** What the header of a draft says of the draft; nothing while its number or day is blank. */
 export function ownDatings(draft: Draft): readonly KeyedDating[] {
@@ -95,7 +92,7 @@ function numberOf(citation: Citation): string | null {
 
 /** A body whose place cannot be told is itself wherever the same draft names it in the same words; its head stands for it. */
 function namedScope({ issuer }: Citation, own: string): string | null {
-  return issuer === null ? null : `${own} ${compareKey(issuer).replace(HEAD_OF_OFFICE, "").replace(COMMITTEE, "ubnd")}`;
+  return issuer === null ? null : `${own} ${bodyKey(issuer)}`;
 }
 
 /** Null where the citation has no full date of its own, or one that its number contradicts (`citation-year-mismatch`). */
