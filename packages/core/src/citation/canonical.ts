@@ -1,4 +1,5 @@
 import { centralCodes } from "../data/issuers.ts";
+import { compareKey } from "../text/vietnamese.ts";
 import type { Citation } from "./citation.ts";
 
 const leadingZeros = /^0+(?=\d)/;
@@ -37,26 +38,28 @@ const typeGroup =
 
 /**
  * Who issues documents under this number, as a key: "central" for bodies of which there is one in the country, else body and place
- * ("UBND|thành phố hải phòng"). Null where the place cannot be told: numbers like 247/QĐ-UBND exist in every province every year.
+ * ("UBND|thành phố hải phòng"); the local branch of a central body ("BHXH tỉnh …") has a place, too. Null where the place cannot be
+ * told: numbers like 247/QĐ-UBND exist in every province every year.
  */
 export function issuerScope(
   citation: Pick<Citation, "symbol" | "style" | "issuer">,
   own: OwnPlace | null,
 ): string | null {
   const [code = ""] = issuerGroups(citation);
-  if (centralCodes.has(code) || assembly.test(code)) return "central";
   const place = citation.issuer === null ? null : placeOf(citation.issuer, own);
-  return place === null ? null : `${code}|${place.toLowerCase().normalize("NFC")}`;
+  if (assembly.test(code) || (centralCodes.has(code) && place === null)) return "central";
+  return place === null ? null : `${code}|${compareKey(place)}`;
 }
 
 const placePattern =
-  /(?<level>[Tt]hành\s+(?:phố|ủy|uỷ)|[Tt]ỉnh(?:\s+(?:ủy|uỷ))?|đặc\s+khu|phường|thị\s+trấn|thị\s+xã|xã|huyện|quận)(?!\p{L})(?:\s+(?<name>\p{Lu}[\p{L}'’]*(?:[\s-]+\p{Lu}[\p{L}'’]*)*))?\s*$/u;
+  /(?<level>[Tt]hành\s+(?:phố|ủy|uỷ)|T[Pp]\.?|[Tt]ỉnh(?:\s+(?:ủy|uỷ))?|đặc\s+khu|phường|thị\s+trấn|thị\s+xã|xã|huyện|quận)(?!\p{L})(?:\s+(?<name>\p{Lu}[\p{L}'’]*(?:[\s-]+\p{Lu}[\p{L}'’]*)*))?\s*$/u;
 const provincial = /^(?:thành|tỉnh)/;
+const abbreviatedCity = /^tp\.?$/;
 
 /** "thành phố Hải Phòng" named in, or meant by, an issuer's name. */
 function placeOf(issuer: string, own: OwnPlace | null): string | null {
   const groups = placePattern.exec(issuer)?.groups;
-  const level = groups?.["level"]?.replace(/\s+/g, " ").toLowerCase();
+  const level = groups?.["level"]?.replace(/\s+/g, " ").toLowerCase().replace(abbreviatedCity, "thành phố");
   if (level === undefined) return provincialDepartment.test(issuer) ? (own?.province ?? null) : null;
   const name = groups?.["name"]?.replace(/\s+/g, " ");
   if (provincial.test(level)) return provincePlace(level, name, own);
@@ -64,9 +67,11 @@ function placeOf(issuer: string, own: OwnPlace | null): string | null {
   return own !== null && own.level === level ? `${level} ${own.name}${own.province ? `, ${own.province}` : ""}` : null;
 }
 
+/** "UBND thành phố" in a draft from a province means a town of that province, which cannot be told. */
 function provincePlace(level: string, name: string | undefined, own: OwnPlace | null): string | null {
-  if (name === undefined) return own?.province ?? null;
-  return `${level.startsWith("thành") ? "thành phố" : "tỉnh"} ${name}`;
+  const kind = level.startsWith("thành") ? "thành phố" : "tỉnh";
+  if (name !== undefined) return `${kind} ${name}`;
+  return own?.province?.startsWith(`${kind} `) ? own.province : null;
 }
 
 /** Year in which the document was numbered: that of the symbol, else of the date. */
