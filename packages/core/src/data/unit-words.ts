@@ -151,6 +151,24 @@ export const bodySyllables: readonly string[] = ["Bộ", "Sở", "Cục", "Cổn
 /** Names of one syllable; before a lower-case word any other lone syllable is the first half of a common word. */
 export const oneSyllableNames: readonly string[] = ["Huế", "Vinh"];
 
+/** Words after the number of a unit that do not make it a quantity. */
+export const afterNumberedUnit: readonly string[] = [
+  "và",
+  "hoặc",
+  "thuộc",
+  "tỉnh",
+  "thành",
+  "quận",
+  "có",
+  "đã",
+  "được",
+  "là",
+  "ban",
+  "tổ",
+  "xây",
+  "về",
+];
+
 /** Offices after which "xã Nguyễn Văn …" may be a unit or a person. */
 export const officeWords: readonly string[] = [
   "Chủ tịch",

@@ -90,7 +90,7 @@ function quotedRun(passages: readonly BodyPassage[], at: number): number {
   const end = rest.findIndex(({ part }) => QUOTE_CLOSES.test(part.text));
   const again = rest.findIndex((item, index) => index > 0 && opensQuotation(item));
   // A quotation that opens before the first has closed: the first was left open, and a sentence introduces the second.
-  return again > 0 && again < end ? Math.max(1, again - 1) : end + 1;
+  return again > 0 && again <= end ? Math.max(1, again - 1) : end + 1;
 }
 
 function opensQuotation(item: BodyPassage | undefined): boolean {

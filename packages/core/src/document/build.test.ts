@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prosesOf } from "../testing/prose-of.ts";
-import { buildDocument } from "./build.ts";
+import { documentOf as build, outlineOf } from "../testing/document-of.ts";
 import type { AdministrativeDocument } from "./document.ts";
-
-const build = (text: string): AdministrativeDocument => buildDocument(text, prosesOf(text), []);
 
 const plan = `ỦY BAN NHÂN DÂN
 XÃ SUỐI MƠ
@@ -48,6 +45,26 @@ PHỤ LỤC
 
 I. DANH SÁCH THÔN`;
 
+/** What the document says, its places left out. */
+function factsOf({ header, divisions, closing, units, organizations, unit, bounds }: AdministrativeDocument): unknown {
+  const field = (found: { readonly value: unknown } | null): unknown => found?.value ?? null;
+  return {
+    header: [header.issuer, header.number, header.place, header.date, header.type, header.abstract].map(field),
+    divisions: outlineOf(divisions),
+    closing: [
+      closing.endMark,
+      closing.archiveLine,
+      closing.signatory,
+      ...closing.recipients,
+      ...closing.signingLines,
+    ].map(field),
+    units: units.map(({ level, name, proseSpan }) => [level, name, proseSpan]),
+    organizations: organizations.map(({ name }) => name),
+    unit,
+    bounds,
+  };
+}
+
 describe("buildDocument", () => {
   it("reads a whole plan from its issuer to its annex", () => {
     const document = build(plan);
@@ -76,6 +93,13 @@ describe("buildDocument", () => {
     expect(document.header.type).toBeNull();
     expect(document.bounds).toEqual({ content: 0, closing: 0, appendix: 0 });
     expect([document.divisions, document.units, document.legalBases, document.unit]).toEqual([[], [], [], null]);
+  });
+
+  it("says the same of a draft in decomposed letters, with other line ends, and in a block quote", () => {
+    const words = (text: string): unknown => factsOf(build(text));
+    expect(words(plan.normalize("NFD"))).toEqual(words(plan));
+    expect(words(plan.replaceAll("\n", "\r\n"))).toEqual(words(plan));
+    expect(words(plan.replace(/^/gmu, "> "))).toEqual(words(plan));
   });
 
   it("reads any text without an exception, and in spans that lie within it", () => {

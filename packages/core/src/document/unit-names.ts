@@ -2,6 +2,7 @@ import {
   afterCapitals,
   afterDash,
   afterName,
+  afterNumberedUnit,
   bodySyllables,
   familyNames,
   officeWords,
@@ -37,6 +38,7 @@ const notNames: ReadonlySet<string> = new Set(["Hội", "Ủy", "Uỷ", "Việt 
 const stopPairs: ReadonlySet<string> = new Set(afterName);
 const families: ReadonlySet<string> = new Set(familyNames);
 const bodies: ReadonlySet<string> = new Set(bodySyllables);
+const afterNumber: ReadonlySet<string> = new Set(afterNumberedUnit);
 const single: ReadonlySet<string> = new Set(oneSyllableNames);
 const stopCapitals: ReadonlySet<string> = new Set(afterCapitals);
 
@@ -62,13 +64,19 @@ function nameLength(run: string, text: string, start: number): number {
     OFFICE_BEFORE.test(text.slice(Math.max(0, start - OFFICE_ROOM), start))
   )
     return 0;
-  if (syllables.length === 1 && lowerFirst.test(follower) && !single.has(first)) return 0;
+  if (syllables.length === 1 && lowerFirst.test(follower) && !single.has(first) && !isNumberOfUnit(first, follower))
+    return 0;
   const stop = syllables.findIndex(([syllable], index) => {
     const next = syllables[index + 1]?.[0] ?? follower;
     const person = index >= 2 && families.has(syllable) && syllables.length > index + 1;
     return person || bodies.has(syllable) || stopPairs.has(`${syllable} ${next}`) || index >= MAX_NAME;
   });
   return stop < 0 ? run.length : endOf(syllables[stop - 1]);
+}
+
+/** "phường 3 và phường 4" counts units; "phường 06 tháng đầu năm" does not. */
+function isNumberOfUnit(first: string, follower: string): boolean {
+  return digitFirst.test(first) && afterNumber.has(follower);
 }
 
 function endOf(match: RegExpExecArray | undefined): number {
