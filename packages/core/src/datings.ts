@@ -1,3 +1,4 @@
+import { bodyKey } from "./citation/body-key.ts";
 import type { Identifying } from "./citation/canonical.ts";
 import { issuerScope, symbolKey } from "./citation/canonical.ts";
 import type { Citation, CitedDate } from "./citation/citation.ts";

@@ -95,6 +95,11 @@ testRule(citationDateConflict, {
       related: ["06/3/2026", "05/3/2026"],
     },
     {
+      name: "the body has no place that is known, but the same words in one draft",
+      text: "Quyết định số 12/QĐ-TNCH ngày ⟦05/3/2026⟧ của Trường Tiểu học Sông Đà; Quyết định số 12/QĐ-TNCH ngày ⟦06/3/2026⟧ của Trường Tiểu học Sông Đà.",
+      messageId: "within",
+    },
+    {
       name: "one place of a draft is against two",
       text: `${decision("05/3/2026")}\n\n${short("⟦06/3/2026⟧")}\n\n${short("05/3/2026")}`,
       messageId: "within",

@@ -5,7 +5,7 @@ import { printDate } from "../citation/printed-date.ts";
 import { titleLikeness } from "../citation/title-likeness.ts";
 import type { Mention } from "../citation-index.ts";
 import { byFrequency, mentionsLike } from "../citation-index.ts";
-import { centralCodes, issuerCodes } from "../data/issuers.ts";
+import { centralCodes, issuerCodes, partyIssuers } from "../data/issuers.ts";
 import type { Lacks } from "../incomplete-mentions.ts";
 import { incompleteMentions } from "../incomplete-mentions.ts";
 import type { Rule, RuleContext, Suggestion } from "../lint/rule.ts";
@@ -124,7 +124,7 @@ function issuerFrom({ citation, draft }: Mention, own: RuleContext["draft"]): re
 
 function issuerByCode(citation: Citation): readonly string[] {
   const [code = ""] = issuerGroups(citation);
-  const title = centralCodes.has(code) && citation.style === "state" ? issuerCodes.get(code)?.title : undefined;
+  const title = centralCodes.has(code) && !partyIssuers.has(code) ? issuerCodes.get(code)?.title : undefined;
   return title === undefined ? [] : [title];
 }
 
