@@ -1,9 +1,12 @@
-/** A stretch of Markdown that parses by itself as it does within the whole. */
-export interface Chunk {
+/** The beginning of a line (after a byte order mark for the first), and its number from 1. */
+export interface ChunkStart {
   readonly start: number;
-  readonly end: number;
-  /** Line of `start`, from 1. `start` is always the beginning of a line. */
   readonly line: number;
+}
+
+/** A stretch of Markdown that parses by itself as it does within the whole. */
+export interface Chunk extends ChunkStart {
+  readonly end: number;
 }
 
 /** What may still be open where a line begins, beyond what a blank line closes. */
@@ -18,8 +21,6 @@ interface OpenBlock {
   unsure: boolean;
 }
 
-const FRONT_MATTER = /---[ \t]*(?:\r\n|\r|\n)/y;
-const FRONT_MATTER_END = /(?:\r|\n)---[ \t]*(?=\r|\n|$)/g;
 const DEFINITION_LABEL = /(?:^|[\r\n])[ \t>*+\-\d.)]*\[/;
 const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
 const BLANK = /^[ \t]*$/;
@@ -33,43 +34,31 @@ const FENCE_SOMEWHERE = /^[ \t>*+\-\d.)]*(?:`{3}|~{3})/;
 /**
  * Divides Markdown at seams where the parts parse to the same as the whole: a blank line, then a line at the margin that begins
  * with a letter, a heading mark or an emphasis. Such a line continues no list, quote, indented code or table, and opens none; what
- * a blank line does not close (fenced code, some HTML, front matter) is followed, and where that is doubtful there are no more
- * seams. Link definitions reach over the whole text, so a text that may hold one stays whole.
+ * a blank line does not close (fenced code, some HTML) is followed, and where that is doubtful there are no more seams. Link
+ * definitions reach over the whole text, so a text that may hold one stays whole. `from` is where the first chunk begins.
  */
-export function splitBlocks(text: string, from = 0): Chunk[] {
-  const whole = { start: from, end: text.length, line: 1 };
-  if (text.includes("]:") && DEFINITION_LABEL.test(text)) return [whole];
-  const seams = findSeams(text, from);
-  return [whole, ...seams].map((seam, at) => ({ ...seam, end: seams[at]?.start ?? text.length }));
+export function splitBlocks(text: string, from: ChunkStart = { start: 0, line: 1 }): Chunk[] {
+  if (from.start >= text.length) return [];
+  const seams = text.includes("]:") && DEFINITION_LABEL.test(text) ? [] : findSeams(text, from);
+  return [from, ...seams].map((seam, at) => ({ ...seam, end: seams[at]?.start ?? text.length }));
 }
 
-function findSeams(text: string, from: number): Omit<Chunk, "end">[] {
-  const seams: Omit<Chunk, "end">[] = [];
+function findSeams(text: string, from: ChunkStart): ChunkStart[] {
+  const seams: ChunkStart[] = [];
   const open: OpenBlock = { fence: null, comment: false, html: false, unsure: false };
-  const frontMatterEnd = endOfFrontMatter(text, from);
   let afterBlank = false;
-  let line = 1;
-  LINE.lastIndex = from;
+  let line = from.line;
+  LINE.lastIndex = from.start;
   while (LINE.lastIndex < text.length && !open.unsure) {
     const start = LINE.lastIndex;
     const words = LINE.exec(text)?.[1] ?? "";
-    if (start >= frontMatterEnd) {
-      const isBlank = BLANK.test(words);
-      if (afterBlank && start > from && isSeam(words, open)) seams.push({ start, line });
-      followLine(words, isBlank, open);
-      afterBlank = isBlank;
-    }
+    const isBlank = BLANK.test(words);
+    if (afterBlank && isSeam(words, open)) seams.push({ start, line });
+    followLine(words, isBlank, open);
+    afterBlank = isBlank;
     line += 1;
   }
   return seams;
-}
-
-/** Where the front matter ends; `from` where there is none. */
-function endOfFrontMatter(text: string, from: number): number {
-  FRONT_MATTER.lastIndex = from;
-  if (!FRONT_MATTER.test(text)) return from;
-  FRONT_MATTER_END.lastIndex = FRONT_MATTER.lastIndex - 1;
-  return FRONT_MATTER_END.test(text) ? FRONT_MATTER_END.lastIndex : from;
 }
 
 function isSeam(words: string, open: OpenBlock): boolean {

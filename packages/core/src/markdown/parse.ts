@@ -7,17 +7,26 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Chunk } from "./blocks.ts";
 import { splitBlocks } from "./blocks.ts";
+import { endOfFrontMatter } from "./front-matter.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 
 // Tables alone of GFM: its autolinks alone cost more than all the rest of the parse.
 const processor = unified()
-  .data("micromarkExtensions", [gfmTable(), frontmatter(["yaml"])])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), frontmatterFromMarkdown(["yaml"])])
+  .data("micromarkExtensions", [gfmTable()])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown()])
+  .use(remarkParse)
+  .freeze();
+
+// Apart from the rest: in a text that begins with `---` and never closes it, this extension makes remark see no list and no quote.
+const frontMatterProcessor = unified()
+  .data("micromarkExtensions", [frontmatter(["yaml"])])
+  .data("fromMarkdownExtensions", [frontmatterFromMarkdown(["yaml"])])
   .use(remarkParse)
   .freeze();
 
 // The parser costs more per character the longer its text, and something for each call: neighbouring chunks are parsed together up to here.
 const LONGEST_TOGETHER = 8192;
+const LINE_BREAK = /\r\n|\r|\n/g;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
@@ -25,13 +34,16 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * block by block, because remark's time grows faster than its text. Positions count from the beginning of `text`.
  */
 export function parseMarkdown(text: string): Root {
-  const children: RootContent[] = [];
+  const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const bodyStart = endOfFrontMatter(text, start);
+  const body = { start: bodyStart, line: (text.slice(0, bodyStart).match(LINE_BREAK)?.length ?? 0) + 1 };
+  const children: RootContent[] = parseFrontMatter(text, { start, line: 1, end: bodyStart });
   let pending: Chunk[] = [];
   const flush = (): void => {
     pushAll(children, parseTogether(text, pending));
     pending = [];
   };
-  for (const chunk of splitBlocks(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)) {
+  for (const chunk of splitBlocks(text, body)) {
     const plain = plainBlocks(text, chunk);
     if (plain !== null || chunk.end - (pending[0]?.start ?? chunk.start) > LONGEST_TOGETHER) flush();
     if (plain !== null) pushAll(children, plain);
@@ -45,17 +57,23 @@ function pushAll<T>(target: T[], nodes: readonly T[]): void {
   for (const node of nodes) target.push(node);
 }
 
+function parseFrontMatter(text: string, chunk: Chunk): RootContent[] {
+  if (chunk.start === chunk.end) return [];
+  const { children } = frontMatterProcessor.parse(text.slice(chunk.start, chunk.end));
+  return shifted(children, chunk);
+}
+
 function parseTogether(text: string, chunks: readonly Chunk[]): RootContent[] {
   const first = chunks[0];
   const last = chunks.at(-1);
   if (first === undefined || last === undefined) return [];
   const { children } = processor.parse(text.slice(first.start, last.end));
-  if (first.start > 0) shiftPositions(children, first);
-  return children;
+  return shifted(children, first);
 }
 
 /** Moves positions that count from the beginning of a chunk; with a stack of its own, since input decides how deep nodes nest. */
-function shiftPositions(nodes: readonly RootContent[], chunk: Chunk): void {
+function shifted(nodes: RootContent[], chunk: Chunk): RootContent[] {
+  if (chunk.start === 0) return nodes;
   const stack: Nodes[] = [...nodes];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.position) {
@@ -64,6 +82,7 @@ function shiftPositions(nodes: readonly RootContent[], chunk: Chunk): void {
     }
     if ("children" in node) pushAll<Nodes>(stack, node.children);
   }
+  return nodes;
 }
 
 function shiftPoint(point: { line: number; column: number; offset?: number | undefined }, chunk: Chunk): void {

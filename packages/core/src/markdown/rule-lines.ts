@@ -6,45 +6,33 @@ export interface TextPiece extends Span {
   readonly apart: boolean;
 }
 
-const HAS_RULE = /[|_=–—-]/;
-const RULE_CHARACTERS = /^[\s|:_=–—-]+$/;
-const RULE = /\||[-_=–—]{2}/;
+// Lines of nothing but marks. A lone dash or asterisk is an empty bullet or a cell, so it is no rule.
+const MARKS_ONLY = /^[\p{Zs}\t|:_=*+–—-]+$/gmu;
+const RULE = /\||[-_=–—]{2}|\*\s*\*/;
 
 /**
- * Divides a text at lines that hold only `|`, or only dashes, underscores or equal signs: what is left of a header table or a frame.
- * A text without such lines is one piece; a text of nothing but such lines is none.
+ * Divides a text at lines that hold only `|`, or only dashes, underscores, equal signs or asterisks: what is left of a header
+ * table or a frame. A text without such lines is one piece; a text of nothing but such lines is none.
  */
 export function textPieces(text: string): { readonly pieces: readonly TextPiece[]; readonly endsApart: boolean } {
   const pieces: TextPiece[] = [];
-  if (!HAS_RULE.test(text)) {
-    addPiece(pieces, text, 0, text.length, false);
-    return { pieces, endsApart: false };
-  }
   let start = 0;
   let apart = false;
-  for (let lineStart = 0; lineStart <= text.length; ) {
-    const lineEnd = text.indexOf("\n", lineStart) < 0 ? text.length : text.indexOf("\n", lineStart);
-    if (isRuleLine(text.slice(lineStart, lineEnd))) {
-      if (addPiece(pieces, text, start, lineStart, apart)) apart = false;
-      apart = true;
-      start = lineEnd + 1;
-    }
-    lineStart = lineEnd + 1;
+  for (const line of text.matchAll(MARKS_ONLY)) {
+    if (!RULE.test(line[0])) continue;
+    addPiece(pieces, text, { start, end: line.index, apart });
+    start = line.index + line[0].length;
+    apart = true;
   }
-  const added = addPiece(pieces, text, start, text.length, apart);
+  const added = addPiece(pieces, text, { start, end: text.length, apart });
   return { pieces, endsApart: apart && !added };
 }
 
-/** Whether a line holds no words, only the remains of a table or a frame. */
-export function isRuleLine(line: string): boolean {
-  return RULE_CHARACTERS.test(line) && RULE.test(line);
-}
-
-function addPiece(pieces: TextPiece[], text: string, start: number, end: number, apart: boolean): boolean {
-  const words = text.slice(start, end);
-  const trimmed = words.trimEnd();
+function addPiece(pieces: TextPiece[], text: string, piece: TextPiece): boolean {
+  const words = text.slice(piece.start, piece.end);
+  const trimmed = words.trim();
   if (trimmed === "") return false;
-  const from = start + words.length - words.trimStart().length;
-  pieces.push({ start: from, end: start + trimmed.length, apart });
+  const start = piece.start + words.length - words.trimStart().length;
+  pieces.push({ start, end: start + trimmed.length, apart: piece.apart });
   return true;
 }

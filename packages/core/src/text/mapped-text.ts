@@ -30,20 +30,25 @@ export function appendText(target: MappedText, text: string, start: number, end:
   target.text += text;
 }
 
-/** Adds the part `[from, to)` of another mapped text. */
-export function appendPart(target: MappedText, part: MappedText, from: number, to: number): void {
+/** Adds the part `[from, to)` of another mapped text; `words` stand for its words where they differ, unit for unit. */
+export function appendPart(
+  target: MappedText,
+  part: MappedText,
+  from: number,
+  to: number,
+  words: string = part.text.slice(from, to),
+): void {
   if (from >= to) return;
   for (let run = lastAtMost(part.starts, from); run < part.starts.length; run += 1) {
     const runStart = part.starts[run] ?? 0;
     if (runStart >= to) return;
-    const runEnd = part.starts[run + 1] ?? part.text.length;
     const start = Math.max(runStart, from);
-    const end = Math.min(runEnd, to);
+    const end = Math.min(part.starts[run + 1] ?? part.text.length, to);
     const source = part.sourceStarts[run] ?? 0;
-    const words = part.text.slice(start, end);
-    if (isLinear(part, run, part.text.length))
-      appendText(target, words, source + start - runStart, source + end - runStart);
-    else appendText(target, words, source, part.sourceEnds[run] ?? source);
+    const isWhole = !isLinear(part, run, part.text.length);
+    const sourceStart = isWhole ? source : source + start - runStart;
+    const sourceEnd = isWhole ? (part.sourceEnds[run] ?? source) : source + end - runStart;
+    appendText(target, words.slice(start - from, end - from), sourceStart, sourceEnd);
   }
 }
 
@@ -70,19 +75,19 @@ export function sourceSpanOf(mapped: MappedText): Span {
 /** The same text mapped onto the source of its source: `inner` maps onto the text of `outer`, `outer` onto the source. */
 export function composed(inner: MappedText, outer: MappedText): MappedText {
   const target = createMappedText();
+  const outerMap = mapOf(outer);
   for (const [run, start] of inner.starts.entries()) {
-    const end = inner.starts[run + 1] ?? inner.text.length;
+    const words = inner.text.slice(start, inner.starts[run + 1] ?? inner.text.length);
     const from = inner.sourceStarts[run] ?? 0;
     const to = inner.sourceEnds[run] ?? from;
-    if (isLinear(inner, run, inner.text.length)) appendPart(target, outer, from, to);
-    else appendWhole(target, inner.text.slice(start, end), outer, from, to);
+    if (isLinear(inner, run, inner.text.length)) {
+      appendPart(target, outer, from, to, words);
+    } else {
+      const span = outerMap.toSourceSpan(from, to);
+      appendText(target, words, span.start, span.end);
+    }
   }
   return target;
-}
-
-function appendWhole(target: MappedText, words: string, outer: MappedText, from: number, to: number): void {
-  const span = mapOf(outer).toSourceSpan(from, to);
-  appendText(target, words, span.start, span.end);
 }
 
 // A character with the marks that may compose with it; Hangul vowels and finals compose too, though they are letters.

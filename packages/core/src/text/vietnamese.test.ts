@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareKey, foldLookAlikes, foldTone, stripDiacritics } from "./vietnamese.ts";
+
+describe("foldLookAlikes", () => {
+  it.each([
+    ["Cyrillic capitals", "\u041D\u0421\u041C-\u0420\u0422", "HCM-PT"],
+    ["the Icelandic letter for Đ", "Q\u00D0-UBND", "QĐ-UBND"],
+    ["the African letter for Đ", "N\u0189-CP", "NĐ-CP"],
+    ["Greek capitals", "\u039A\u0397-\u03A4\u03A4", "KH-TT"],
+  ])("folds %s", (_name, text, folded) => {
+    expect(foldLookAlikes(text)).toBe(folded);
+  });
+
+  it("leaves Vietnamese alone", () => {
+    expect(foldLookAlikes("Quyết định số 12/QĐ-UBND của Ủy ban")).toBe("Quyết định số 12/QĐ-UBND của Ủy ban");
+  });
+
+  it("keeps every offset", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldLookAlikes(text).length === text.length));
+  });
+});
+
+describe("foldTone", () => {
+  it.each([
+    ["hoà", "hòa"],
+    ["hòa", "hòa"],
+    ["UỶ BAN", "ỦY BAN"],
+    ["Uỷ ban", "Ủy ban"],
+    ["khoẻ", "khỏe"],
+    ["thuỷ lợi", "thủy lợi"],
+    ["toạ đàm", "tọa đàm"],
+  ])("%s becomes %s", (printed, folded) => {
+    expect(foldTone(printed)).toBe(folded);
+  });
+
+  it.each(["hoàn thành", "quý", "QUỸ", "khuỷu", "thoại", "xoèn"])("%s has one spelling", (word) => {
+    expect(foldTone(word)).toBe(word);
+  });
+});
+
+describe("compareKey", () => {
+  it("is equal for spellings of the same words", () => {
+    const spellings = ["Ủy ban  nhân dân", "UỶ BAN NHÂN DÂN", "ủy ban\nnhân dân ", "Ủy ban nhân dân".normalize("NFD")];
+    expect(new Set(spellings.map(compareKey))).toEqual(new Set(["ủy ban nhân dân"]));
+  });
+
+  it("tells different words apart", () => {
+    expect(compareKey("Thạch Khê")).not.toBe(compareKey("Thạch Khế"));
+  });
+});
+
+describe("stripDiacritics", () => {
+  it("leaves bare letters", () => {
+    expect(stripDiacritics("Đường Nguyễn ở phường Đội Cấn")).toBe("Duong Nguyen o phuong Doi Can");
+  });
+});
