@@ -17,8 +17,9 @@ const BEFORE = "(?:(?:ban\\s+hành|ký(?:\\s+ban\\s+hành)?)\\s+)?";
 
 const inWords = `${BEFORE}ngày(?:\\s*(?:${DAY}|${BLANK}))?\\s*tháng(?:\\s*(?:${MONTH}|${BLANK}))?\\s*(?:,\\s*)?năm(?:\\s*(?:${YEAR}|${BLANK}))?`;
 const inWordsWithoutYear = `${BEFORE}ngày\\s*(?:${DAY}|${BLANK})\\s*tháng\\s*(?:${MONTH}|${BLANK})(?:\\s*/\\s*${YEAR})?`;
-const numeric = `${BEFORE}ngày(?:\\s*(?:${DAY}|${BLANK}))?\\s*(?<mark>[/.-]|–)(?:\\s*(?:${MONTH}|${BLANK}))?\\s*\\k<mark>\\s*(?:${YEAR}|${BLANK})`;
+const numeric = `${BEFORE}ngày(?:\\s*(?:${DAY}|${BLANK}))?\\s*(?<mark>[/–-]|(?<![.…_\\s])\\.)(?:\\s*(?:${MONTH}|${BLANK}))?\\s*\\k<mark>\\s*(?:${YEAR}|${BLANK})`;
 const numericWithoutYear = `${BEFORE}ngày\\s*${DAY}\\s*[/-]\\s*${MONTH}(?!\\s*[/.-]\\s*\\d)`;
+const blankDayAndMonth = `${BEFORE}ngày(?:\\s*${BLANK})?\\s*/\\s*${YEAR}`;
 const month = `${BEFORE}tháng\\s*(?:${MONTH}|${BLANK})\\s*(?:(?:,\\s*)?năm\\s*|/\\s*|-\\s*)${YEAR}`;
 const bare = `${DAY}\\s*/\\s*${MONTH}\\s*/\\s*(?<y>\\d{4})(?!\\d)`;
 const blankDay = `${BEFORE}ngày(?:\\s*${BLANK})?(?=\\s*(?:của|$))`;
@@ -29,6 +30,7 @@ const patterns: readonly (readonly [RegExp, CitedDate["style"]])[] = [
   [sticky(numeric), "numeric"],
   [sticky(inWordsWithoutYear), "words"],
   [sticky(numericWithoutYear), "numeric"],
+  [sticky(blankDayAndMonth), "numeric"],
   [sticky(month), "words"],
   [sticky(blankDay), "words"],
 ];

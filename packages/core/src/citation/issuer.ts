@@ -123,7 +123,7 @@ function isTitleVerb(text: string, at: number): boolean {
   return lengthAt(titleVerb, text, at) > 0;
 }
 const titleVerb =
-  /(?:Về|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
+  /(?:Về|V\/v|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
 
 /** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
 function known(text: string, at: number, { word: previous }: Step): Step | null {

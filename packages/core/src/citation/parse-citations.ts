@@ -4,6 +4,8 @@ import { endOf, takesBareNumber, titleOf, toCitation, toItems } from "./assemble
 import type { Citation } from "./citation.ts";
 import { parseIslands } from "./grammar.ts";
 import type { ParsedSymbol } from "./symbol.ts";
+import type { DatePayload } from "./tokens.ts";
+import { DateToken } from "./tokens.ts";
 
 const beingDefined = /(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?$/u;
 const lineBeginning = /(?:^|\n)[\s|]*$/u;
@@ -11,7 +13,7 @@ const symbolSeparator = /[-/]/;
 const addressBefore = /[\p{L}\p{N}_=-][-_=/.]$/u;
 /** What follows a number that counts or measures. */
 const quantity =
-  /^\s*(?:[%.,]\d|[%/-]|(?:năm(?!\s+(?:19|20)\d\d)|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
+  /^\s*(?:[%.,]\d|[%/-]|(?:năm(?!\s+(?:19|20)\d\d(?!\s*[-–]))|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
 
 /** "Số: 12/KH-UBND" at the beginning of a line or cell is the draft's own number. */
 const ownNumber = /(?:^|[\n|])[\s\u00a0]*Số[\s\u00a0]*:[\s\u00a0]*$/iu;
@@ -69,7 +71,14 @@ function isCitation(item: Item, text: string): boolean {
   if (type === null) return false;
   if (reference.so.length > 0) return reference.number !== null ? !isOrdinal(text, item) : item.date !== null;
   if (beingDefined.test(before)) return false;
-  return reference.number !== null && takesBareNumber(type) && !isQuantity(text, endOf(reference.number));
+  return (
+    reference.number !== null && takesBareNumber(type) && (isDated(item) || !isQuantity(text, endOf(reference.number)))
+  );
+}
+
+/** "57 ngày 22/12/2024" is a number and its date, "57 ngày" a number of days. */
+function isDated({ date }: Item): boolean {
+  return date?.tokenType === DateToken && (date.payload as DatePayload).date.month !== null;
 }
 
 /** A symbol without a type word: not the draft's own "Số: …" line, not a form code, a file number or English. */

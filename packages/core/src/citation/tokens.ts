@@ -179,7 +179,11 @@ export const Space: TokenType = createToken({
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
-export const So: TokenType = token("So", wordMatcher("[Ss]ố(?!\\p{L})|SỐ(?!\\p{L})"), ["s", "S"]);
+/** Also with a blank in place of number and symbol: "số …… ngày 05/3/2026". */
+export const So: TokenType = token("So", wordMatcher("(?:[Ss]ố|SỐ)(?!\\p{L})(?:\\s*[.…_][.…_\\s]{0,80}(?=ngày))?"), [
+  "s",
+  "S",
+]);
 export const SymbolToken: TokenType = token("Symbol", matchSymbol, digits);
 export const BlankSymbol: TokenType = token("BlankSymbol", matchBlankSymbol, ["/", ".", "…", "_"]);
 export const DateToken: TokenType = token("Date", matchDate, [...both("ntbk"), ...digits]);
