@@ -40,6 +40,17 @@ export {
 } from "./lint/rule.ts";
 export { ruleUrl } from "./lint/rule-url.ts";
 export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
+export { loadNationalRegister } from "./national-register.ts";
+export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse-register.ts";
+export {
+  buildRegister,
+  findInRegister,
+  type Register,
+  type RegisterEntry,
+  type RegisterMatch,
+  type Reliability,
+} from "./register.ts";
+export type { RegisterProblem } from "./register-row.ts";
 export { type Resolution, resolve } from "./resolve.ts";
 export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

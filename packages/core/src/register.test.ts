@@ -91,7 +91,25 @@ describe("findInRegister", () => {
       "Kế hoạch số 45/KH-UBND ngày 07/02/2026",
       ["2026-02-05 ?"],
     ],
-    ["a document without a number is in no register", ["30/2020/NĐ-CP;;05/3/2020"], "Luật Lưu trữ năm 2024", []],
+    [
+      "a law cited by its name and year",
+      ["33/2024/QH15;Luật;21/6/2024;Quốc hội;Luật Lưu trữ", "01/2011/QH13;Luật;11/11/2011;Quốc hội;Luật Lưu trữ"],
+      "Luật Lưu trữ năm 2024",
+      ["2024-06-21"],
+    ],
+    [
+      "a law cited by its name and day, whose type its name leaves out",
+      ["33/2024/QH15;Luật;21/6/2024;Quốc hội;Lưu trữ"],
+      "Luật Lưu trữ ngày 12/6/2024",
+      ["2024-06-21"],
+    ],
+    [
+      "a law cited by its name alone",
+      ["33/2024/QH15;Luật;21/6/2024;Quốc hội;Luật Lưu trữ"],
+      "Luật Lưu trữ",
+      ["2024-06-21 ?"],
+    ],
+    ["a law that no register names", ["30/2020/NĐ-CP;;05/3/2020"], "Luật Lưu trữ năm 2024", []],
   ])("%s", async (_, rows, citation, expected) => {
     expect(found([await register("so.csv", ...rows)], `Theo ${citation}.`)).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import { issuerGroups, issuerScope, symbolKey } from "./citation/canonical.ts";
 import type { Citation, CitedDate } from "./citation/citation.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import type { DocumentStatus } from "./data/register-words.ts";
+import { compareKey } from "./text/vietnamese.ts";
 
 /**
  * How far an entry may be relied on. What the user gave is `stated`. Of the entries that ship with the core only `confirmed`
@@ -42,17 +43,36 @@ export interface Register {
   readonly entries: readonly RegisterEntry[];
   /** By `symbolKey`. */
   readonly bySymbol: ReadonlyMap<string, readonly RegisterEntry[]>;
+  /** Laws, codes and ordinances by type and name, as `lawKey` writes them. */
+  readonly laws: ReadonlyMap<string, readonly RegisterEntry[]>;
 }
 
+const NAMED_LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
+
 export function buildRegister(name: string, entries: readonly RegisterEntry[]): Register {
-  const bySymbol = new Map<string, RegisterEntry[]>();
+  return { name, entries, bySymbol: grouped(entries, symbolKey), laws: grouped(entries, lawKey) };
+}
+
+function grouped(
+  entries: readonly RegisterEntry[],
+  keyOf: (entry: RegisterEntry) => string | null,
+): ReadonlyMap<string, readonly RegisterEntry[]> {
+  const groups = new Map<string, RegisterEntry[]>();
   for (const entry of entries) {
-    const key = symbolKey(entry) ?? "";
-    const known = bySymbol.get(key);
-    if (known === undefined) bySymbol.set(key, [entry]);
-    else known.push(entry);
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
-  return { name, entries, bySymbol };
+  return groups;
+}
+
+/** "luật lưu trữ", whether the type stands in the name or not; null for what is cited by its number alone. */
+function lawKey({ type, title }: Pick<Citation, "type" | "title">): string | null {
+  if (type === null || title === null || !NAMED_LAW.test(type)) return null;
+  const [key, lead] = [compareKey(title), `${type.toLowerCase()} `];
+  return key.startsWith(lead) ? key : lead + key;
 }
 
 /** An entry that can be the cited document. */
@@ -62,28 +82,36 @@ export interface RegisterMatch {
   readonly sure: boolean;
 }
 
-type Cited = Identifying & Pick<Citation, "type">;
+type Cited = Identifying & Pick<Citation, "type" | "title">;
 
 /**
  * What the registers know of a cited document: entries with its number and symbol whose issuer and numbering period are not
- * others. `own` is the draft's unit, by which "UBND thành phố" is understood. Where registers speak of one document, the
- * first of them counts alone: a user's register corrects the one that ships with the core.
+ * others; for a law cited by its name, those of its name. `own` is the draft's unit, by which "UBND thành phố" is understood.
+ * Where registers speak of one document, the first of them counts alone: a user's register corrects the one that ships with
+ * the core.
  */
 export function findInRegister(
   registers: readonly Register[],
   citation: Cited,
   own: OwnPlace | null,
 ): readonly RegisterMatch[] {
-  const key = symbolKey(citation);
-  if (key === null) return [];
-  const cited = identityOf(citation, own);
+  const [key, law] = [symbolKey(citation), citation.number === null ? lawKey(citation) : null];
+  if (key === null && law === null) return [];
+  const identify = law === null ? (one: Cited): Identity => identityOf(one, own) : namedIdentity;
+  const cited = identify(citation);
   const found: Known[] = [];
-  for (const { bySymbol } of registers) {
-    const candidates = (bySymbol.get(key) ?? []).map((entry) => ({ entry, identity: identityOf(asCited(entry), own) }));
-    const fresh = candidates.filter(({ identity }) => !found.some((known) => isOne(known.identity, identity)));
+  for (const { bySymbol, laws } of registers) {
+    const candidates = (law === null ? bySymbol.get(key ?? "") : laws.get(law)) ?? [];
+    const known = candidates.map((entry) => ({ entry, identity: identify(asCited(entry)) }));
+    const fresh = known.filter(({ identity }) => !found.some((earlier) => isOne(earlier.identity, identity)));
     found.push(...fresh.filter(({ identity }) => !isOther(cited, identity)));
   }
   return found.map(({ entry, identity }) => ({ entry, sure: isOne(cited, identity) }));
+}
+
+/** A law is known by its name and the year in which it was passed. */
+function namedIdentity({ date }: Cited): Identity {
+  return { scope: "central", period: date?.year == null ? null : String(date.year), series: "law" };
 }
 
 /** What tells documents of one number and symbol apart; null where it is not known. */
