@@ -1,6 +1,6 @@
 import type { Division } from "../document/document.ts";
-import type { Sequence } from "../document/sequences.ts";
-import { sequencesOf } from "../document/sequences.ts";
+import type { SiblingRun } from "../document/sibling-runs.ts";
+import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { slice } from "../text/span.ts";
@@ -30,32 +30,31 @@ export const numberingStyle: Rule<Id> = defineRule({
     sibling: { vi: "Mục cùng cấp.", en: "A sibling." },
   },
   *check({ analysis, draft }) {
-    for (const sequence of sequencesOf(analysis.document.divisions)) {
-      const usual = usualMark(sequence);
+    for (const run of siblingRuns(analysis.document.divisions)) {
+      const usual = usualMark(run);
       if (usual === null) continue;
-      for (const division of sequence.filter(({ mark }) => mark !== usual.mark)) {
+      for (const division of run.items.filter(({ mark }) => mark !== usual.mark)) {
         yield problemOf(division, usual, analysis.text, draft);
       }
     }
   },
 });
 
-/** Quoted text and forms are not the author's to unify. */
-const ownZone: Division["zone"] = "body";
 const NUMBER_GAP = /[\s>]+/g;
 
 /**
  * The first sibling that carries the mark of most siblings. Null where all agree, or where two ways stand so evenly
  * that two lists rather than one slip must be supposed.
  */
-function usualMark(sequence: Sequence): Division | null {
-  if (sequence.some(({ zone }) => zone !== ownZone)) return null;
+function usualMark({ items, zone }: SiblingRun): Division | null {
+  // Forms in an annex are not the author's to unify.
+  if (zone !== "body") return null;
   const counts = new Map<string, number>();
-  for (const { mark } of sequence) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const { mark } of items) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   if (counts.size < 2) return null;
   const [first, second] = [...counts.entries()].sort(([, a], [, b]) => b - a);
   if (first === undefined || second === undefined || first[1] < 2 * second[1]) return null;
-  return sequence.find(({ mark }) => mark === first[0]) ?? null;
+  return items.find(({ mark }) => mark === first[0]) ?? null;
 }
 
 function problemOf(

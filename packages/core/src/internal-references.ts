@@ -1,0 +1,78 @@
+import type { Analysis } from "./analysis.ts";
+import { documentTypes } from "./data/document-types.ts";
+import type { Division } from "./document/document.ts";
+import { formOf } from "./document/sibling-runs.ts";
+import type { Prose } from "./markdown/prose-types.ts";
+import type { Span } from "./text/span.ts";
+import { overlaps, slice } from "./text/span.ts";
+
+/** The words by which a division of each form is referred to. */
+const words: ReadonlyMap<string, string> = new Map([
+  ["part", "phần"],
+  ["chapter", "chương"],
+  ["section", "mục"],
+  ["subsection", "tiểu mục"],
+  ["article", "điều"],
+  ["I", "mục|phần"],
+  ["A", "mục|phần"],
+  ["1", "khoản|mục|điểm"],
+  ["1.1", "mục|tiểu mục|điểm|khoản"],
+  ["1.1.1", "mục|tiểu mục|điểm|khoản"],
+  ["a", "điểm"],
+]);
+
+const REFERENCE =
+  /(?<![\p{L}\p{N}])(?<word>[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s+(?<number>[IVXLC]+|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/gu;
+const OTHER_DOCUMENT = new RegExp(
+  `^[^.;\\n]{0,60}?(?<!\\p{L})(?:${documentTypes.map(({ name }) => name).join("|")})(?!\\p{L})(?!\\s+này)`,
+  "u",
+);
+const LOOK_AHEAD = 90;
+const spaces = /\s+/gu;
+const ofThis = /^\s*,?\s*(?:của\s+)?[\p{L}\s]{2,12}này(?!\p{L})/u;
+
+/**
+ * Where the draft refers to one of its own divisions ("mục 1.6", "khoản 5 Mục III"): the span of the number there, in the source.
+ * `only`: no other division bears this number, so that the number alone names it; else its parent must follow.
+ */
+export function internalReferences(
+  analysis: Analysis,
+  division: Division,
+  parent: Division | null,
+  only: boolean,
+): readonly Span[] {
+  const admitted = new Set(words.get(formOf(division))?.split("|") ?? []);
+  const foreign = analysis.citations.filter(({ kind }) => kind !== "self").map(({ span }) => span);
+  return analysis.proses.flatMap((prose) =>
+    [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
+      const word = (match.groups?.["word"] ?? "").replace(spaces, " ").toLowerCase();
+      const number = match.groups?.["number"] ?? "";
+      const start = match.index + match[0].length - number.length;
+      const span = prose.map.toSourceSpan(start, start + number.length);
+      const meant = number === division.number && admitted.has(word) && slice(analysis.text, span) === number;
+      if (!meant || isOwnNumber(span, division) || foreign.some((citation) => overlaps(citation, span))) return [];
+      const after = prose.text.slice(start + number.length, start + number.length + LOOK_AHEAD);
+      if (OTHER_DOCUMENT.test(after)) return [];
+      return only || followsParent(after, parent) || isWithin(prose, after, parent) ? [span] : [];
+    }),
+  );
+}
+
+/** "Điều 5." at the head of the division itself. */
+function isOwnNumber(span: Span, { numberSpan }: Division): boolean {
+  return overlaps(span, numberSpan);
+}
+
+/** "khoản 5 Mục III": the parent stands after the number. */
+function followsParent(after: string, parent: Division | null): boolean {
+  if (parent === null) return false;
+  const match = PARENT.exec(after);
+  return match?.groups?.["number"] === parent.number;
+}
+const PARENT =
+  /^\s*,?\s*(?:của\s+)?(?:[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)?\s*(?<number>[IVXLC]+|\d{1,3}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/u;
+
+/** "khoản 5 Điều này", said within the parent. */
+function isWithin({ span }: Prose, after: string, parent: Division | null): boolean {
+  return parent !== null && overlaps(span, parent.span) && ofThis.test(after);
+}
