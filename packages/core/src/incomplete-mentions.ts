@@ -10,8 +10,8 @@ import { compareKey } from "./text/vietnamese.ts";
 export interface IncompleteMention {
   readonly citation: Citation;
   readonly lacks: Lacks;
-  /** Whether it begins a legal basis: "Căn cứ Nghị định số …". */
-  readonly basis: boolean;
+  /** Whether it only says by what another document was amended: "được sửa đổi, bổ sung bởi Nghị định số …". */
+  readonly amendment: boolean;
 }
 
 export interface Lacks {
@@ -32,7 +32,8 @@ const GLUED = /^[-–/&\p{L}\p{N}]/u;
 const NUMBERING_BODY =
   /^(?:(?:chủ tịch|thường trực|bộ trưởng|giám đốc) )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ |sở |đảng ủy|thành ủy|tỉnh ủy|ban thường vụ |ban chấp hành |bộ chính trị|ban bí thư)/u;
 const LEADING_ZEROS = /^0+(?=\d)/;
-const BASIS = /^\s*(?:[-+*]\s+)?Căn\s+cứ(?:\s+các)?\s*$/u;
+const AMENDED_BY =
+  /(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|đính\s+chính)[^.;]{0,60}?\s(?:bởi|theo|tại|bằng)\s+(?:các\s+)?$/u;
 const JOINED = /^\s*(?:và|cùng)(?:\s+các)?\s*$/u;
 const ISSUER_AT_END = /(?<!\p{L})của\s+(?<issuer>\p{L}[^,;]*)$/u;
 
@@ -46,8 +47,8 @@ export function incompleteMentions(analysis: Analysis): readonly IncompleteMenti
     if (citation === undefined || isComplete(citation) || !isJudged(analysis, citation)) return [];
     const context = contextOf(analysis, index);
     const lacks = lacksOf(analysis, citation, context);
-    const basis = context.earlier.length === 0 && BASIS.test(context.before);
-    return lacks.symbol || lacks.date || lacks.issuer ? [{ citation, lacks, basis }] : [];
+    const amendment = AMENDED_BY.test(context.before);
+    return lacks.symbol || lacks.date || lacks.issuer ? [{ citation, lacks, amendment }] : [];
   });
 }
 
@@ -56,7 +57,7 @@ function firstMentions(analysis: Analysis): readonly number[] {
   const known = new Set<string>();
   return analysis.citations.flatMap((citation, index) => {
     const { identity, alias } = keysOf(citation);
-    if (identity === null || known.has(identity)) return [];
+    if (identity === null || known.has(identity) || (citation.kind === "short" && known.has(alias))) return [];
     if (!isComplete(citation) && !isJudged(analysis, citation)) return [];
     for (const key of [identity, alias]) known.add(key);
     return [index];

@@ -73,8 +73,12 @@ testRule(citationIncomplete, {
       text: "Căn cứ Quyết định số 45/QĐ-UBND ngày …/02/2026 của Ủy ban nhân dân tỉnh Gia Lai;",
     },
     {
-      name: "a decree in running text is known by number and year",
-      text: "Việc tiếp nhận hồ sơ thực hiện theo Nghị định số 118/2025/NĐ-CP và Thông tư số 1/2023/TT-VPCP.",
+      name: "a decree is named only as what amended another",
+      text: "Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP;",
+    },
+    {
+      name: "a joint resolution is named again with a part of its symbol",
+      text: "Căn cứ Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP ngày 24/12/2025 của Ủy ban Thường vụ Quốc hội và Chính phủ;\n\nTheo Điều 21 Nghị quyết liên tịch số 102/2025/NQLT.",
     },
     {
       name: "the draft is a normative one, whose bases have no dates",
@@ -161,9 +165,15 @@ testRule(citationIncomplete, {
       level: "warning",
     },
     {
-      name: "a decree in running text has no date, and the preset is strict",
-      text: "Việc tiếp nhận hồ sơ thực hiện theo ⟦Nghị định số 118/2025/NĐ-CP⟧.",
+      name: "a decree in running text has neither date nor issuer, which is less grave",
+      text: "Việc tiếp nhận hồ sơ thực hiện theo ⟦khoản 2 Điều 5 Nghị định số 118/2025/NĐ-CP⟧.",
       messageId: "noDateNorIssuer",
+      level: "warning",
+    },
+    {
+      name: "what amended a decree has no date, and the preset is strict",
+      text: "Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ được sửa đổi, bổ sung bởi ⟦Nghị định số 107/2021/NĐ-CP⟧.",
+      messageId: "noDate",
       preset: "strict",
       level: "warning",
     },

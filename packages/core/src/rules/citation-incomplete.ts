@@ -48,9 +48,9 @@ export const citationIncomplete: Rule<Message> = defineRule({
     useSymbol: { vi: "Ghi “{symbol}”.", en: "Write “{symbol}”." },
   },
   *check(context) {
-    for (const { citation, lacks, basis } of incompleteMentions(context.analysis)) {
-      // Number and year tell a normative document from all others: published documents mostly leave it at that in the text, and
-      // the rules for normative drafts (Nghị định số 78/2025/NĐ-CP) ask for no more.
+    for (const { citation, lacks, amendment } of incompleteMentions(context.analysis)) {
+      // Number and year tell a normative document from all others, and many published documents leave it at that; where the draft
+      // is normative itself, the norm on administrative documents does not apply.
       const normative = citation.year !== null;
       if (normative && context.analysis.document.header.number?.value.year) continue;
       yield {
@@ -58,7 +58,7 @@ export const citationIncomplete: Rule<Message> = defineRule({
         span: citation.span,
         data: { citation: citation.text.replaceAll(GAP, " ") },
         suggestions: lacks.symbol ? symbols(citation, context.analysis) : additions(citation, lacks, context),
-        ...(normative && { strict: !basis, level: "warning" }),
+        ...(normative && { strict: amendment, level: "warning" }),
       };
     }
   },
