@@ -114,6 +114,14 @@ describe("findInRegister", () => {
     expect(found([await register("so.csv", ...rows)], `Theo ${citation}.`)).toEqual(expected);
   });
 
+  it("knows the document of a later mention by its first one", async () => {
+    const known = await register("so.csv", "76/NQ-CP;;15/7/2021", "76/NQ-CP;;09/6/2022");
+    const text = "Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ. Nghị quyết số 76/NQ-CP được triển khai.";
+    const [, later] = analyze(text).citations;
+    const matches = later ? findInRegister([known], later, OWN) : [];
+    expect(matches.map(({ entry, sure }) => [entry.date, sure])).toEqual([["2021-07-15", true]]);
+  });
+
   it("lets the first register speak where several know one document", async () => {
     const mine = await register("mine.csv", "76/NQ-CP;;16/7/2021");
     const other = await register("other.csv", "76/NQ-CP;;15/7/2021", "76/NQ-CP;;09/6/2022");

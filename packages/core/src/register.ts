@@ -82,7 +82,9 @@ export interface RegisterMatch {
   readonly sure: boolean;
 }
 
-type Cited = Identifying & Pick<Citation, "type" | "title">;
+type Cited = Identifying & Pick<Citation, "type" | "title" | "id">;
+
+const YEAR_OF_ID = /@(\d{4})/;
 
 /**
  * What the registers know of a cited document: entries with its number and symbol whose issuer and numbering period are not
@@ -98,7 +100,7 @@ export function findInRegister(
   const [key, law] = [symbolKey(citation), citation.number === null ? lawKey(citation) : null];
   if (key === null && law === null) return [];
   const identify = law === null ? (one: Cited): Identity => identityOf(one, own) : namedIdentity;
-  const cited = identify(citation);
+  const cited = identify(dated(citation));
   const found: Known[] = [];
   for (const { bySymbol, laws } of registers) {
     const candidates = (law === null ? bySymbol.get(key ?? "") : laws.get(law)) ?? [];
@@ -107,6 +109,12 @@ export function findInRegister(
     found.push(...fresh.filter(({ identity }) => !isOther(cited, identity)));
   }
   return found.map(({ entry, identity }) => ({ entry, sure: isOne(cited, identity) }));
+}
+
+/** A later mention has no date; its identity tells the year of the first. */
+function dated(citation: Cited): Cited {
+  const year = citation.date === null ? YEAR_OF_ID.exec(citation.id ?? "")?.[1] : undefined;
+  return year === undefined ? citation : { ...citation, date: toCitedDate(year) };
 }
 
 /** A law is known by its name and the year in which it was passed. */
@@ -163,7 +171,7 @@ function isOne(one: Identity, other: Identity): boolean {
 }
 
 function asCited(entry: RegisterEntry): Cited {
-  return { ...entry, date: toCitedDate(entry.date) };
+  return { ...entry, date: toCitedDate(entry.date), id: null };
 }
 
 function toCitedDate(iso: string | null): CitedDate | null {

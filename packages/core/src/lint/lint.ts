@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
 import { buildCorpus, derive } from "../corpus.ts";
+import type { Register } from "../register.ts";
 import type { Span } from "../text/span.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./config.ts";
@@ -18,6 +19,8 @@ export interface LintOptions {
   readonly rules: readonly Rule[];
   /** The drafts checked together. Without the draft at hand it is completed with it, in the place of one with the same path. */
   readonly corpus?: Corpus | undefined;
+  /** Registers of known documents, the user's before the one that ships with the core (`loadNationalRegister`). */
+  readonly registers?: readonly Register[] | undefined;
   readonly config?: Config | undefined;
   /** What diagnostics of other drafts call this one; "" where it has no name. */
   readonly path?: string | undefined;
@@ -34,14 +37,14 @@ export function lint(analysis: Analysis, options: LintOptions): Diagnostic[] {
 
 type Context = Omit<RuleContext, "options">;
 
-function contextOf(analysis: Analysis, { corpus, path }: LintOptions, config: Config): Context {
+function contextOf(analysis: Analysis, { corpus, path, registers = [] }: LintOptions, config: Config): Context {
   const known = corpus && derive(corpus, draftsByAnalysis).get(analysis);
   if (corpus && known && (path === undefined || path === known.path)) {
-    return { draft: known, analysis, corpus, settings: config.settings };
+    return { draft: known, analysis, corpus, registers, settings: config.settings };
   }
   const draft: Draft = { path: path ?? "", analysis };
   const others = corpus?.drafts.filter((other) => other.path !== draft.path) ?? [];
-  return { draft, analysis, corpus: buildCorpus([...others, draft]), settings: config.settings };
+  return { draft, analysis, corpus: buildCorpus([...others, draft]), registers, settings: config.settings };
 }
 
 function draftsByAnalysis(corpus: Corpus): ReadonlyMap<Analysis, Draft> {

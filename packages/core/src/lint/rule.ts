@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
+import type { Register } from "../register.ts";
 import type { Localized } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
 
@@ -56,6 +57,8 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly analysis: Analysis;
   readonly corpus: Corpus;
+  /** Registers of known documents; where two speak of one document, the first counts. */
+  readonly registers: readonly Register[];
   readonly settings: Settings;
   readonly options: unknown;
 }

@@ -9,6 +9,7 @@ import { engineRules } from "../lint/engine-rules.ts";
 import { lint } from "../lint/lint.ts";
 import type { Localized, Rule } from "../lint/rule.ts";
 import { placeholders } from "../lint/wording.ts";
+import { loadNationalRegister } from "../national-register.ts";
 import type { PageExample } from "../testing/page-examples.ts";
 import { PAGE_PARTS, pageExamples, pageParts } from "../testing/page-examples.ts";
 import { rules } from "./index.ts";
@@ -27,6 +28,7 @@ const modules = import.meta.glob<Record<string, unknown>>(["./*.ts", "!./*.test.
 const tests = Object.keys(import.meta.glob(["./*.test.ts", "!./contract.test.ts", "!./invariants.test.ts"]));
 const pages = import.meta.glob<string>("./*.md", { eager: true, query: "?raw", import: "default" });
 
+const registers = [await loadNationalRegister()];
 const ids = rules.map(({ id }) => id);
 const everyRule: readonly EngineRule[] = [...rules, ...engineRules];
 
@@ -40,7 +42,7 @@ function lintExample(rule: EngineRule, { drafts }: PageExample): Diagnostic[] {
   const { recommended, strict } = rule.presets;
   const level = recommended === "off" ? strict : recommended;
   const config: Config = { ...defaultConfig, preset: "strict", rules: { [rule.id]: { level } } };
-  const found = corpus.drafts.flatMap(({ analysis }) => lint(analysis, { rules, corpus, config }));
+  const found = corpus.drafts.flatMap(({ analysis }) => lint(analysis, { rules, corpus, config, registers }));
   return found.filter(({ ruleId }) => ruleId === rule.id);
 }
 

@@ -17,7 +17,7 @@
  * - The words that must be reported stand in ⟦ ⟧, exactly. `messageId` is one id for all of them or a list in their order.
  * - `fixed` is the text after all safe fixes, and must be given where there is one; `suggested` has one text for each
  *   suggestion, in order; `related` lists the other sides as "words" or, in another draft, "path: words".
- * - `others` are the other drafts of the run. `settings`, `options`, `preset` and `path` are what a user would give.
+ * - `others` are the other drafts of the run, `registers` what is known of documents. `settings`, `options`, `preset` and `path` are what a user would give.
  *   Without `preset` the rule runs under the first preset that has it on.
  * - Each row is run again in NFD, in CRLF, inside a block quote and with its citations broken over lines, and the same
  *   words must be found. A row where that makes another text says so: `except: { quoted: "front matter stands first" }`.
@@ -33,6 +33,7 @@ import type { Diagnostic } from "../lint/diagnostic.ts";
 import { applyEdits, fixAll } from "../lint/fix.ts";
 import { lint } from "../lint/lint.ts";
 import type { Level, Problem, Rule, Settings } from "../lint/rule.ts";
+import type { Register } from "../register.ts";
 import { slice } from "../text/span.ts";
 import { addMarkers, parseMarkers } from "./markers.ts";
 import type { VariantName } from "./variants.ts";
@@ -42,6 +43,7 @@ interface Row {
   readonly name: string;
   readonly text: string;
   readonly others?: readonly { readonly path: string; readonly text: string }[];
+  readonly registers?: readonly Register[];
   readonly path?: string;
   readonly preset?: Preset;
   readonly settings?: Partial<Settings>;
@@ -96,6 +98,7 @@ function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
   const found = lint(own.analysis, {
     rules: [rule],
     corpus: buildCorpus([own, ...others]),
+    registers: row.registers,
     config: configOf(rule, row),
   });
   const failure = found.find(({ ruleId }) => ruleId === "internal-error");
