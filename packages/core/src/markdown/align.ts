@@ -4,6 +4,7 @@ import { appendText, createMappedText } from "../text/mapped-text.ts";
 const CHARACTER_REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const SPECIAL = /[&\\]/;
+const CHANGED_BY_PROSE = /[&\\\r*]/;
 const LINE_BREAK = /\r\n|\r|\n/g;
 // Asterisks that Markdown left in the text because a space stands where none may ("**ỦY BAN **", "*(GRDP) *theo"). A footnote mark
 // "(*)" and a product "a * b" stay.
@@ -25,6 +26,16 @@ export interface TextNode {
  * references, and what stands around a soft break (trailing spaces, indentation, `>`); each line break becomes one "\n".
  */
 export function appendTextNode(target: MappedText, node: TextNode, source: string): void {
+  if (isVerbatim(node, source)) appendText(target, node.value, node.start, node.start + node.value.length);
+  else appendLines(target, node, source);
+}
+
+/** Whether the value stands in the source as it is: what most text nodes do. */
+function isVerbatim({ value, start }: TextNode, source: string): boolean {
+  return source.startsWith(value, start) && !CHANGED_BY_PROSE.test(value);
+}
+
+function appendLines(target: MappedText, node: TextNode, source: string): void {
   let at = node.start;
   let lineStart = 0;
   for (const lineBreak of node.value.matchAll(LINE_BREAK)) {

@@ -1,6 +1,14 @@
 import type { Code, Heading, Html, List, ListItem, Nodes, PhrasingContent, Root, Table } from "mdast";
 import type { MappedText } from "../text/mapped-text.ts";
-import { appendPart, appendText, composed, createMappedText, normalized, slicePart } from "../text/mapped-text.ts";
+import {
+  appendPart,
+  appendText,
+  composed,
+  createMappedText,
+  normalized,
+  slicePart,
+  sourceSpanOf,
+} from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
 import { verbatimText } from "./align.ts";
 import type { ProseDraft } from "./draft.ts";
@@ -179,7 +187,7 @@ function emitText(walk: Walk, inline: InlineText, draft: ProseDraft): void {
     walk.apart ||= apart;
     const strong = draft.kind === "heading" || isStrong(inline, start, end);
     const mapped = slicePart(inline.mapped, start, end);
-    push(walk, { ...draft, mapped, strong }, mapped.sourceStarts[0] ?? 0);
+    push(walk, { ...draft, mapped, strong });
   }
   walk.apart ||= endsApart;
 }
@@ -192,11 +200,13 @@ function isStrong(inline: InlineText, start: number, end: number): boolean {
 }
 
 /** Adds a draft, with the list markers that wait for a text; `contentStart` is where its own text begins in the source. */
-function push(walk: Walk, draft: ProseDraft, contentStart = draft.mapped.sourceStarts[0] ?? 0): void {
-  const marker = takeMarkers(walk, contentStart);
-  const markerLength = marker.text.length + draft.markerLength;
-  appendPart(marker, draft.mapped, 0, draft.mapped.text.length);
-  const mapped = marker.starts.length > 0 && markerLength > 0 ? marker : draft.mapped;
+function push(walk: Walk, draft: ProseDraft, contentStart: number = sourceSpanOf(draft.mapped).start): void {
+  let { mapped, markerLength } = draft;
+  if (walk.pendingMarkers.length > 0) {
+    mapped = takeMarkers(walk, contentStart);
+    markerLength += mapped.text.length;
+    appendPart(mapped, draft.mapped, 0, draft.mapped.text.length);
+  }
   walk.drafts.push({ ...draft, mapped: normalized(mapped), markerLength, apart: walk.apart });
   walk.apart = false;
 }

@@ -25,11 +25,17 @@ export interface Segments {
 
 /** The map of a text that stands in the source as it is, from source offset `start` on. */
 export function shiftMap(start: number, length: number): OffsetMap {
-  const clamp = (offset: number): number => start + Math.min(Math.max(offset, 0), length);
   return {
-    toSource: clamp,
-    toSourceSpan: (from, to) => ({ start: clamp(from), end: Math.max(clamp(from), clamp(to)) }),
+    toSource: (offset) => start + clamp(offset, length),
+    toSourceSpan: (from, to) => {
+      const first = clamp(from, length);
+      return { start: start + first, end: start + Math.max(first, clamp(to, length)) };
+    },
   };
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length);
 }
 
 /** The map of a text of `length` units made of several runs of the source; looks a run up in logarithmic time. */
