@@ -97,6 +97,8 @@ function document(pieces: readonly string[], longestLine: number): fc.Arbitrary<
   return fc.array(fc.tuple(line, fc.constantFrom(...BREAKS))).map((lines) => lines.flat().join(""));
 }
 
+const anyCodeUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+
 const DRAFT = [
   "**ỦY BAN NHÂN DÂN XÃ TÂN AN**  ",
   "Số: …/KH-UBND",
@@ -183,19 +185,19 @@ describe("parseMarkdown", () => {
     ["a whole draft", DRAFT.join("\n")],
     ["a whole draft in CRLF", DRAFT.join("\r\n")],
     ["a whole draft in a quote", DRAFT.map((line) => `> ${line}`).join("\n")],
-    ["many blocks that only the parser knows", "Một _hai_.\n\n".repeat(800)],
+    ["more than is parsed at once", `${"Một hai ba bốn. ".repeat(25)}_Năm_.\n\n`.repeat(25)],
   ])("gives the tree of the whole for %s", (_name, text) => {
     expectSameAsWhole(text);
   });
 
   it("gives the tree of the whole for any text of markup", () => {
     fc.assert(fc.property(document([...MARKUP, ...LINKS, ...HTML, ...WORDS, ...PLAIN], 4), expectSameAsWhole), {
-      numRuns: 200,
+      numRuns: 120,
     });
   });
 
   it("gives the tree of the whole for any order of plain lines", () => {
-    fc.assert(fc.property(document([...PLAIN, ...WORDS, "**", "*", " ", "|"], 2), expectSameAsWhole), { numRuns: 200 });
+    fc.assert(fc.property(document([...PLAIN, ...WORDS, "**", "*", " ", "|"], 2), expectSameAsWhole), { numRuns: 120 });
   });
 
   it("gives the tree of the whole for any lines of a draft", () => {
@@ -204,7 +206,7 @@ describe("parseMarkdown", () => {
   });
 
   it("survives random characters", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => parseMarkdown(text).type === "root"));
+    fc.assert(fc.property(fc.string({ unit: anyCodeUnit }), (text) => parseMarkdown(text).type === "root"));
   });
 
   it("counts from the beginning of a text with a byte order mark", () => {
