@@ -1,5 +1,5 @@
 import type { Html, Nodes, Root } from "mdast";
-import { MAX_NESTING, nodeSpan } from "./inline.ts";
+import { MAX_NESTING, nodeSpan } from "./inline-text.ts";
 import type { Directive } from "./prose-types.ts";
 
 const COMMENT_START = "<!--";

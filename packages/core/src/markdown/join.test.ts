@@ -29,6 +29,7 @@ describe("a paragraph that a page break cut", () => {
     ["before a clause in lower case", `${CUT} xã theo\n\nkhoản 3 Điều 5 Nghị định này.`],
     ["before a word that is also a level", `${CUT} xã và\n\nmục tiêu cụ thể.`],
     ["inside a block quote", `> ${CUT}\n>\n> tổ chức trên địa bàn.`],
+    ["a rest that is indented like code", `    ${CUT}\n\n    tổ chức trên địa bàn.`],
     ["in CRLF", `${CUT}\r\n\r\ntổ chức trên địa bàn.`],
     ["a word in lower case that is no point", `${CUT} y tế xã. Trạm\n\ny tế phối hợp thực hiện.`],
   ])("is joined: %s", (_name, text) => {

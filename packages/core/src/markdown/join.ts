@@ -1,5 +1,5 @@
 import { appendPart, appendText, createMappedText, sourceSpanOf } from "../text/mapped-text.ts";
-import type { ProseDraft } from "./draft.ts";
+import type { ProseDraft } from "./prose-draft.ts";
 
 /** A draft and the continuations found so far, at least the draft itself. */
 type Parts = readonly [first: ProseDraft, ...rest: ProseDraft[]];

@@ -132,6 +132,15 @@ describe("blocks", () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it("knows for each piece whether it is strong", () => {
+    expect(proses("**Một**\n|\nhai **ba**\n|\n**bốn** *năm*\n|\n**sáu**").map((prose) => prose.strong)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it("takes several lines over dashes for a paragraph, one for a heading", () => {
     expect(proses("Một\nhai\n---").map((prose) => prose.kind)).toEqual(["paragraph"]);
     expect(proses("Một\n---").map((prose) => prose.kind)).toEqual(["heading"]);

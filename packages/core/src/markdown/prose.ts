@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import { mapOf, sourceSpanOf } from "../text/mapped-text.ts";
-import { toDrafts } from "./blocks-to-drafts.ts";
-import type { ProseDraft } from "./draft.ts";
 import { joinCutParagraphs } from "./join.ts";
+import type { ProseDraft } from "./prose-draft.ts";
 import type { Prose } from "./prose-types.ts";
+import { toDrafts } from "./to-drafts.ts";
 
 /** The prose of a parsed draft in order; `text` is what `root` was parsed from. */
 export function toProse(root: Root, text: string): Prose[] {

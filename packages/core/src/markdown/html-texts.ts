@@ -1,7 +1,7 @@
 import type { MappedText } from "../text/mapped-text.ts";
 import { appendPart, appendText, createMappedText, mapOf } from "../text/mapped-text.ts";
 import { tagName, tagRole } from "./html-tags.ts";
-import { OBJECT_REPLACEMENT } from "./inline.ts";
+import { OBJECT_REPLACEMENT } from "./inline-text.ts";
 import type { Prose } from "./prose-types.ts";
 
 /** A paragraph or table cell written in HTML. */

@@ -2,8 +2,8 @@ import type { Html, Nodes, PhrasingContent } from "mdast";
 import type { MappedText } from "../text/mapped-text.ts";
 import { appendText, createMappedText } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import { appendTextNode } from "./align.ts";
 import { tagRole } from "./html-tags.ts";
+import { appendTextNode } from "./text-node.ts";
 
 /** What stands for an image, a code span or an HTML element: it is no letter, so no citation can run through it. */
 export const OBJECT_REPLACEMENT = "\uFFFC";

@@ -10,13 +10,13 @@ import {
   sourceSpanOf,
 } from "../text/mapped-text.ts";
 import type { Span } from "../text/span.ts";
-import { verbatimText } from "./align.ts";
-import type { ProseDraft } from "./draft.ts";
-import { htmlTexts } from "./html-block.ts";
-import type { InlineText } from "./inline.ts";
-import { inlineText, MAX_NESTING, nodeSpan } from "./inline.ts";
+import { htmlTexts } from "./html-texts.ts";
+import type { InlineText } from "./inline-text.ts";
+import { inlineText, MAX_NESTING, nodeSpan } from "./inline-text.ts";
 import { parseMarkdown } from "./parse.ts";
-import { textPieces } from "./rule-lines.ts";
+import type { ProseDraft } from "./prose-draft.ts";
+import { verbatimText } from "./text-node.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** What is known of the containers around a block. */
 interface Place {
@@ -114,8 +114,10 @@ function walkTable(walk: Walk, table: Table, place: Place): void {
 /** Indented code is a paragraph or a list that was indented in Word: it is read as Markdown once more. Fenced code has no prose. */
 function walkCode(walk: Walk, node: Code, place: Place): void {
   const { start } = nodeSpan(node);
-  walk.apart = true;
-  if (FENCE.test(walk.source.slice(start, start + 3))) return;
+  if (FENCE.test(walk.source.slice(start, start + 3))) {
+    walk.apart = true;
+    return;
+  }
   const lines = verbatimText({ value: node.value, start, quoteDepth: place.quoteDepth }, walk.source);
   if (walk.rereads >= MAX_REREADS) {
     emitText(walk, { mapped: lines, plain: wholeOf(lines) }, draftOf(lines, place));
@@ -183,20 +185,24 @@ function emitInline(
 /** Emits a text as one draft, or several where lines of `|` or `-------` divide it. */
 function emitText(walk: Walk, inline: InlineText, draft: ProseDraft): void {
   const { pieces, endsApart } = textPieces(inline.mapped.text);
-  for (const { start, end, apart } of pieces) {
-    walk.apart ||= apart;
-    const strong = draft.kind === "heading" || isStrong(inline, start, end);
-    const mapped = slicePart(inline.mapped, start, end);
-    push(walk, { ...draft, mapped, strong });
+  let nextPlain = 0;
+  for (const piece of pieces) {
+    while ((inline.plain[nextPlain]?.end ?? piece.start + 1) <= piece.start) nextPlain += 1;
+    walk.apart ||= piece.apart;
+    const mapped = slicePart(inline.mapped, piece.start, piece.end);
+    push(walk, { ...draft, mapped, strong: draft.kind === "heading" || isStrong(inline, piece, nextPlain) });
   }
   walk.apart ||= endsApart;
 }
 
-function isStrong(inline: InlineText, start: number, end: number): boolean {
-  return inline.plain.every((plain) => {
-    const words = inline.mapped.text.slice(Math.max(plain.start, start), Math.max(start, Math.min(plain.end, end)));
-    return words.trim() === "";
-  });
+/** Whether no word of a piece stands outside bold; `nextPlain` is the first part outside bold that may reach into it. */
+function isStrong({ mapped, plain }: InlineText, piece: Span, nextPlain: number): boolean {
+  for (let at = nextPlain; at < plain.length; at += 1) {
+    const { start, end } = plain[at] ?? piece;
+    if (start >= piece.end) return true;
+    if (mapped.text.slice(Math.max(start, piece.start), Math.min(end, piece.end)).trim() !== "") return false;
+  }
+  return true;
 }
 
 /** Adds a draft, with the list markers that wait for a text; `contentStart` is where its own text begins in the source. */
