@@ -76,9 +76,12 @@ function actingUnits(units: readonly UnitMention[], body: readonly BodyPassage[]
     const part = head.find(
       (found) => found.prose.index === prose && found.start <= proseSpan.start && proseSpan.end <= found.end,
     );
-    return part !== undefined && ACTING.test(part.text.slice(0, proseSpan.start - part.start));
+    if (part === undefined) return false;
+    const before = proseSpan.start - part.start;
+    return ACTING.test(part.text.slice(Math.max(0, before - LONGEST_ACTING), before));
   });
 }
 const HEAD_PASSAGES = 20;
+const LONGEST_ACTING = 120;
 const ACTING =
   /(?:^|[;,.]\s)(?:UBND|HĐND|[ỦU][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Đảng\s+[ủu][ỷy]|(?:Ban\s+Thường\s+trực\s+)?[ỦU][ỷy]\s+ban\s+(?:MTTQ|Mặt\s+trận\s+Tổ\s+quốc)\s+Việt\s+Nam)\s+$/u;

@@ -32,9 +32,23 @@ const lastMark = /[;.,]$/u;
  * A basis is a paragraph; in a chain that runs into the enacting clause, each member between semicolons.
  */
 export function buildLegalBases(body: readonly BodyPassage[], citations: readonly Citation[]): readonly LegalBasis[] {
+  const byProse = indicesByProse(citations);
   return headOf(body)
     .flatMap(basesIn)
-    .map((parts) => toBasis(parts, citations));
+    .map((parts) => toBasis(parts, citations, byProse));
+}
+
+/** Indices of the citations in each Prose. */
+type IndicesByProse = ReadonlyMap<number, readonly number[]>;
+
+function indicesByProse(citations: readonly Citation[]): IndicesByProse {
+  const indices = new Map<number, number[]>();
+  for (const [index, { prose }] of citations.entries()) {
+    const known = indices.get(prose);
+    if (known === undefined) indices.set(prose, [index]);
+    else known.push(index);
+  }
+  return indices;
 }
 
 /** A basis as its paragraph with those that continue it; Markdown takes a wrapped "- 2030" for a list item. */
@@ -76,13 +90,16 @@ function basesIn(parts: Parts): readonly Parts[] {
   return [[...parts.slice(0, -1), ...(members[0] ?? [])], ...members.slice(1)];
 }
 
-function toBasis(parts: Parts, citations: readonly Citation[]): LegalBasis {
-  const within = citations.flatMap(({ prose, proseSpan }, index) => {
-    const holds = parts.some(
-      (part) => prose === part.prose.index && part.start <= proseSpan.start && proseSpan.end <= part.end,
-    );
-    return holds ? [index] : [];
+function toBasis(parts: Parts, citations: readonly Citation[], byProse: IndicesByProse): LegalBasis {
+  const candidates = new Set(parts.flatMap(({ prose }) => byProse.get(prose.index) ?? []));
+  const within = [...candidates].filter((index) => {
+    const citation = citations[index];
+    return citation !== undefined && parts.some((part) => holds(part, citation));
   });
   const span = parts.map(spanOf).reduce(cover);
   return { span, citations: within, endMark: lastMark.exec(parts.at(-1)?.text ?? "")?.[0] ?? "" };
+}
+
+function holds(part: Passage, { prose, proseSpan }: Citation): boolean {
+  return prose === part.prose.index && part.start <= proseSpan.start && proseSpan.end <= part.end;
 }

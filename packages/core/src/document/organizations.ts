@@ -59,7 +59,8 @@ function departmentEnd(
   head: number,
   unitEnd: (start: number) => number | null,
 ): number | null {
-  const words = text.slice(start, Math.min(Math.max(issuerEnd(text, start), start), start + MAX_LENGTH));
+  const near = text.slice(start, start + 2 * MAX_LENGTH);
+  const words = near.slice(0, Math.min(Math.max(issuerEnd(near, 0), 0), MAX_LENGTH));
   const next = NEXT_BODY.exec(words.slice(head - start))?.index;
   const own = (next === undefined ? words : words.slice(0, head - start + next))
     .replace(cellEnd, "")

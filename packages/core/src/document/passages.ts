@@ -12,7 +12,7 @@ const provisionWord =
   /(?:^|\s)(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|năm|quý|tiết|và|hoặc|đến|từ|lần|thứ|cấp|loại|giai đoạn)$/iu;
 const lowerCase = /\p{Ll}/u;
 /** Fewer letters may be an abbreviation at the end of a sentence. */
-const sixLetters = /(?:\P{L}*\p{L}){6}/u;
+const sixLetters = /(?:\p{L}\P{L}*){6}/u;
 const capitalFirst = /^["“(]?\p{Lu}/u;
 const opening = new RegExp(
   `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
