@@ -13,6 +13,7 @@ describe("parseArguments", () => {
     expect(lintArguments()).toEqual({
       command: "lint",
       paths: ["a.md"],
+      registers: [],
       stdinPath: null,
       outputFile: null,
       color: true,

@@ -23,6 +23,8 @@ type InspectFormat = "table" | "json";
 export interface InputArguments {
   /** Paths, folders, globs and "-"; at least one. */
   readonly paths: readonly string[];
+  /** Files of registers, in the order in which they are believed. */
+  readonly registers: readonly string[];
   /** What to call standard input, null where no name was given. */
   readonly stdinPath: string | null;
   /** File for the output, null for standard output. */
@@ -84,6 +86,7 @@ function inputArguments(line: CommandLine, language: Language): InputArguments {
   if (stdinPath !== null && !line.paths.includes("-")) throw new Refusal(messages.nameWithoutStdin());
   return {
     paths: line.paths,
+    registers: line.given.get("register") ?? [],
     stdinPath,
     outputFile: last(line, "output-file"),
     color: !line.given.has("no-color"),

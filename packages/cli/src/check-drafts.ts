@@ -1,4 +1,4 @@
-import type { Config, Diagnostic, Draft } from "@cchc/core";
+import type { Config, Diagnostic, Draft, Register } from "@cchc/core";
 import { analyze, applyFixes, buildCorpus, lint } from "@cchc/core";
 import { keepLineEnds } from "./line-ends.ts";
 
@@ -12,41 +12,53 @@ export interface CheckedDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** By what drafts are judged. */
+interface Judging {
+  readonly config: Config;
+  readonly registers: readonly Register[];
+}
+
 const MAX_ROUNDS = 10;
 
 /** Checks the drafts of one run together. */
 export function checkDrafts(
   sources: readonly { path: string; text: string }[],
   config: Config,
+  registers: readonly Register[] = [],
 ): readonly CheckedDraft[] {
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  return check(drafts, drafts, config);
+  return check(drafts, drafts, { config, registers });
 }
 
 /**
  * Checks the drafts and takes their safe fixes, all drafts in step, until none is left: what is found in one may hang on
  * another. The diagnostics that remain speak of the fixed texts.
  */
-export function fixDrafts(sources: readonly { path: string; text: string }[], config: Config): readonly CheckedDraft[] {
+export function fixDrafts(
+  sources: readonly { path: string; text: string }[],
+  config: Config,
+  registers: readonly Register[] = [],
+): readonly CheckedDraft[] {
+  const judging = { config, registers };
   const originals = sources.map(({ path, text }): Draft => ({ path, analysis: analyze(text) }));
   let drafts = originals;
-  let checked = check(drafts, originals, config);
+  let checked = check(drafts, originals, judging);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = drafts.map((draft, at) => fixDraft(draft, checked[at]?.diagnostics ?? []));
     if (next.every((draft, at) => draft === drafts[at])) break;
     drafts = next;
-    checked = check(drafts, originals, config);
+    checked = check(drafts, originals, judging);
   }
   return checked;
 }
 
-function check(drafts: readonly Draft[], originals: readonly Draft[], config: Config): readonly CheckedDraft[] {
+function check(drafts: readonly Draft[], originals: readonly Draft[], judging: Judging): readonly CheckedDraft[] {
   const corpus = buildCorpus(drafts);
   return drafts.map((draft, at) => ({
     path: draft.path,
     original: (originals[at] ?? draft).analysis.text,
     text: draft.analysis.text,
-    diagnostics: lint(draft.analysis, { corpus, config, path: draft.path }),
+    diagnostics: lint(draft.analysis, { ...judging, corpus, path: draft.path }),
   }));
 }
 

@@ -4,6 +4,7 @@ import { citationTable } from "./citation-table.ts";
 import { inspectDraft } from "./inspect.ts";
 import type { Io } from "./io.ts";
 import { deliver, guardDrafts } from "./output.ts";
+import { readRegisters } from "./registers.ts";
 import { readSources } from "./sources.ts";
 
 /** Prints what the analysis sees in the drafts; gives the exit code. */
@@ -12,10 +13,11 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<nu
   guardDrafts(args, sources, io);
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
   const corpus = buildCorpus(drafts);
+  const registers = await readRegisters(args, io);
   const text =
     args.format === "json"
       ? `${JSON.stringify(
-          drafts.map((draft) => inspectDraft(draft, corpus)),
+          drafts.map((draft) => inspectDraft(draft, corpus, registers)),
           null,
           2,
         )}\n`

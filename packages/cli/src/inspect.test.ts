@@ -82,7 +82,7 @@ describe("inspect --format json", () => {
       date: "2020-03-05",
       issuer: "Chính phủ",
       title: "về công tác văn thư",
-      resolution: "outside",
+      resolution: "register",
     });
     expect(JSON.stringify(citations[0]?.["provision"])).toBe('{"point":"a","clause":"2","article":"5"}');
     expect(citations.find(({ kind }) => kind === "self")).toMatchObject({

@@ -1,13 +1,13 @@
-import type { AdministrativeDocument, Citation, Corpus, Division, Draft } from "@cchc/core";
+import type { AdministrativeDocument, Citation, Corpus, Division, Draft, Register, Resolution } from "@cchc/core";
 import { resolve } from "@cchc/core";
 
 /** The analysis of a draft in the shape of `inspect --format json`; null where the draft does not say, or leaves a blank. */
-export function inspectDraft(draft: Draft, corpus: Corpus): object {
+export function inspectDraft(draft: Draft, corpus: Corpus, registers: readonly Register[] = []): object {
   const { citations, document } = draft.analysis;
   return {
     filePath: draft.path,
     document: documentOf(document),
-    citations: citations.map((citation) => citationOf(citation, draft, corpus)),
+    citations: citations.map((citation) => citationOf(citation, resolve(citation, draft, corpus, registers))),
     divisions: document.divisions.map(divisionOf),
     units: document.units.map(({ level, name, span }) => ({ level, name, start: span.start, end: span.end })),
     organizations: document.organizations.map(({ name, span }) => ({ name, start: span.start, end: span.end })),
@@ -28,7 +28,7 @@ function documentOf({ header, unit }: AdministrativeDocument): object {
   };
 }
 
-function citationOf(citation: Citation, draft: Draft, corpus: Corpus): object {
+function citationOf(citation: Citation, resolution: Resolution): object {
   return {
     kind: citation.kind,
     start: citation.span.start,
@@ -43,7 +43,7 @@ function citationOf(citation: Citation, draft: Draft, corpus: Corpus): object {
     title: citation.title,
     provision: provisionOf(citation),
     id: citation.id,
-    resolution: resolve(citation, draft, corpus),
+    resolution,
   };
 }
 

@@ -6,6 +6,7 @@ import { formatters } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
+import { readRegisters } from "./registers.ts";
 import { countLevels } from "./report.ts";
 import type { Source } from "./sources.ts";
 import { fileText, readSources } from "./sources.ts";
@@ -14,7 +15,9 @@ import { fileText, readSources } from "./sources.ts";
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {
   const sources = await readSources(args, io);
   guardDrafts(args, sources, io);
-  const drafts = args.fixing === "none" ? checkDrafts(sources, args.config) : fixDrafts(sources, args.config);
+  const registers = await readRegisters(args, io);
+  const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
+  const drafts = judge(sources, args.config, registers);
   const text = formatters[args.format]({
     drafts: args.quiet ? drafts.map(onlyErrors) : drafts,
     fixing: args.fixing,

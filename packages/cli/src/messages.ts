@@ -78,6 +78,18 @@ export const messages = {
     vi: `“${path}” không phải là văn bản UTF-8; hãy lưu lại tệp theo bảng mã UTF-8.`,
     en: `“${path}” is not UTF-8 text; save the file as UTF-8.`,
   }),
+  unknownRegisterFormat: (path: string): Localized => ({
+    vi: `không rõ dạng của sổ “${path}”; hãy lưu sổ thành tệp .csv, .yaml hoặc .json.`,
+    en: `the format of the register “${path}” is unknown; save it as .csv, .yaml or .json.`,
+  }),
+  notARegister: (path: string, reason: Localized): Localized => ({
+    vi: `“${path}” không phải là sổ đăng ký văn bản: ${reason.vi}; xem docs/register.md.`,
+    en: `“${path}” is no register of documents: ${reason.en}; see docs/register.md.`,
+  }),
+  registerRow: (path: string, line: number, reason: Localized): Localized => ({
+    vi: `${path}:${line}: ${reason.vi}.`,
+    en: `${path}:${line}: ${reason.en}.`,
+  }),
   unwritable: (path: string, reason: Localized): Localized => ({
     vi: `không ghi được “${path}”: ${reason.vi}.`,
     en: `cannot write “${path}”: ${reason.en}.`,

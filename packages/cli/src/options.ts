@@ -13,6 +13,7 @@ export type OptionName =
   | "province"
   | "stage"
   | "today"
+  | "register"
   | "stdin-filepath"
   | "max-warnings"
   | "quiet"
@@ -107,6 +108,15 @@ export const options: readonly Option[] = [
     help: {
       vi: "ngày được coi là hôm nay; không ghi thì không so với hôm nay",
       en: "the date taken as today; without it nothing is compared with today",
+    },
+  },
+  {
+    name: "register",
+    value: "FILE",
+    commands: BOTH,
+    help: {
+      vi: "sổ đăng ký văn bản (CSV, YAML, JSON); dùng được nhiều lần",
+      en: "register of known documents (CSV, YAML, JSON); may be repeated",
     },
   },
   {

@@ -45,12 +45,13 @@ export function fileText({ mark }: Source, text: string): string {
 }
 
 function toSource(path: string, file: string | null, bytes: Uint8Array): Source {
-  const text = decode(bytes, path);
+  const text = decodeUtf8(bytes, path);
   const mark = text.startsWith(BYTE_ORDER_MARK);
   return { path, file, text: mark ? text.slice(BYTE_ORDER_MARK.length) : text, mark };
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/** The text of a file, a byte order mark left in; refuses what is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
