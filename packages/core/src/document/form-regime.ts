@@ -28,8 +28,7 @@ export function formRegime({ header, closing }: AdministrativeDocument): FormReg
   const number = header.number?.value ?? null;
   const bodies = [header.parentIssuer, header.issuer, ...closing.signingLines].map(bodyOf);
   if (isPartyNumber(number) || bodies.some((body) => partyName.test(body))) return "party";
-  if (bodies.some((body) => civilName.test(body)) || (number?.groups.some((code) => civilCodes.has(code)) ?? false))
-    return "civil";
+  if (bodies.some((body) => civilName.test(body)) || isCivilNumber(number)) return "civil";
   if (normativeNames.has(header.type?.value ?? "") || isNormativeNumber(number)) return "normative";
   return "state";
 }
@@ -41,6 +40,11 @@ function bodyOf(field: Field<string> | null): string {
 /** "175-KH/UBND" is a State symbol in the wrong order. */
 function isPartyNumber(number: DocumentNumber | null): boolean {
   return number?.style === "party" && !number.groups.some((code) => stateCode.test(code));
+}
+
+function isCivilNumber(number: DocumentNumber | null): boolean {
+  const groups = number?.groups ?? [];
+  return groups.some((code) => civilCodes.has(code)) && !groups.some((code) => stateCode.test(code));
 }
 
 function isNormativeNumber(number: DocumentNumber | null): boolean {
