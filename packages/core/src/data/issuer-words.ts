@@ -10,7 +10,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 Tôn giáo|Văn hóa|Văn hoá|Thể thao|Thể dục|Du lịch|Truyền thông|Thông tin|Giao thông|Vận tải|Kế hoạch|Đầu tư|Lao động|Thương binh|Xã hội|Kinh tế|Hạ tầng|Đô thị|Phục vụ|
 Dịch vụ|Phát triển|Nông thôn|Tài nguyên|Chính phủ|Quốc hội|Thường vụ|Thường trực|Chấp hành|Trung ương|Chỉ đạo|Chỉ huy|Tổ chức|Tuyên giáo|Tuyên truyền|Dân vận|Kiểm tra|
 Nội chính|Bảo hiểm|Ngân hàng|Thanh tra|Kiểm sát|Kiểm lâm|Kiểm toán|Tòa án|Toà án|Hải quan|Kho bạc|Thống kê|Chứng khoán|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Cục trưởng|
-Chánh án|Viện trưởng|Trưởng ban|Tổng cục|Tổng cục trưởng|Tổng giám|Văn phòng|Ủy ban|Uỷ ban|Hội đồng|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Thành uỷ|Tỉnh uỷ|Huyện uỷ|Đảng uỷ|Đảng bộ|Chi bộ|Chi cục|
+Chánh án|Viện trưởng|Trưởng ban|Tổng cục|Tổng giám|Văn phòng|Ủy ban|Uỷ ban|Hội đồng|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Thành uỷ|Tỉnh uỷ|Huyện uỷ|Đảng uỷ|Đảng bộ|Chi bộ|Chi cục|
 Mặt trận|Tổ quốc|Liên đoàn|Liên hiệp|Công đoàn|Phụ nữ|Thanh niên|Cộng sản|Nông dân|Cựu chiến|Trung tâm|Trường học|Học viện|Đại học|Bệnh viện|Ban quản|Quản lý|Quân sự|Quân khu|Bộ đội|Biên phòng|Đài phát|
 Chính trị|Bí thư|Ban bí|Hành chính|Thương mại|Công nghiệp|Công tác|Điều hành|Cải cách|Bầu cử|Thi đua|Khen thưởng|Đối ngoại|Đại biểu|Đại hội|Hội nghị|Ban tổ|Nhà nước|Nhân dân|Dân số|Tổng công|Tập đoàn|
 Điện lực|Bưu chính|Viễn thông|Bảo vệ|Trật tự|An toàn|An ninh|Cảnh sát|Phòng cháy|Chữ thập|Luật gia|Luật sư|Khuyến học|Người cao|Tổng liên|Tổng kiểm|Tổng thanh|Thuế tỉnh|Đăng ký|Giao dịch|Nghiên cứu|Kiến trúc|Quy hoạch|Việc làm|Thẩm phán|Thành phố|Thị xã|Thị trấn|Đặc khu|Đại diện|Pháp luật|Pháp chế|Công ty|Chăn nuôi|Trồng trọt|Thú y`
