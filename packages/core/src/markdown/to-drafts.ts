@@ -42,6 +42,7 @@ const ATX_OPENING = /#{1,6}(?=[ \t\r\n]|$)/y;
 const SETEXT_UNDERLINE = /(?:^|[\r\n])[ \t>]*(?:={3,}|-{3,})[ \t]*$/;
 const FENCE = /^(?:`{3}|~{3})/;
 const LINE_BREAK = /[\r\n]/;
+const NO_JOINS: readonly number[] = [];
 const MAX_REREADS = 2;
 
 /** The proses of a document in order, before those cut by a page break are joined. */
@@ -167,7 +168,7 @@ function draftOf(mapped: MappedText, place: Place): ProseDraft {
     cell: null,
     strong: false,
     apart: false,
-    joins: [],
+    joins: NO_JOINS,
   };
 }
 

@@ -6,9 +6,9 @@ import type { Span } from "./span.ts";
 /** A derived text under construction, with the runs of the source it is made of (as in `Segments`). */
 export interface MappedText {
   text: string;
-  readonly starts: number[];
-  readonly sourceStarts: number[];
-  readonly sourceEnds: number[];
+  starts: number[];
+  sourceStarts: number[];
+  sourceEnds: number[];
 }
 
 export function createMappedText(): MappedText {
@@ -22,6 +22,11 @@ export function appendText(target: MappedText, text: string, start: number, end:
   const continues = last >= 0 && target.sourceEnds[last] === start && end - start === text.length;
   if (continues && isLinear(target, last, target.text.length)) {
     target.sourceEnds[last] = end;
+  } else if (last < 0) {
+    // Most texts are one run: arrays of one, which `push` on an empty array would make room for many.
+    target.starts = [0];
+    target.sourceStarts = [start];
+    target.sourceEnds = [end];
   } else {
     target.starts.push(target.text.length);
     target.sourceStarts.push(start);
