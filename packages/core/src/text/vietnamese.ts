@@ -22,7 +22,7 @@ export function foldTone(text: string): string {
 }
 
 /** NFC in lower case. */
-export function foldCase(text: string): string {
+function foldCase(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
