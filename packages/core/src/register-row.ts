@@ -1,4 +1,5 @@
 import { isoOf, parseDate } from "./citation/date.ts";
+import { documentName } from "./citation/document-name.ts";
 import type { ParsedSymbol } from "./citation/symbol.ts";
 import { parseSymbol } from "./citation/symbol.ts";
 import { documentTypeOf, documentTypes, typeAbbreviations } from "./data/document-types.ts";
@@ -150,17 +151,7 @@ function readStatus(cell: string): DocumentStatus | null | undefined {
 function symbolsIn(cell: string | null): readonly string[] {
   if (cell === null) return [];
   const starts = [...cell.matchAll(SYMBOL_START)].map(({ index }) => parseSymbol(cell, index));
-  return starts.flatMap((parsed) => (parsed === null || parsed.number === "" ? [] : [printSymbol(parsed)]));
-}
-
-/** Number, year and symbol as the norm prints them: "30/2020/NĐ-CP", "57-NQ/TW". */
-function printSymbol({
-  number,
-  year,
-  symbol,
-  style,
-}: Pick<RegisterEntry, "number" | "year" | "symbol" | "style">): string {
-  return [number, ...(year === null ? [] : [year]), symbol].join(style === "party" ? "-" : "/");
+  return starts.flatMap((parsed) => (parsed === null || parsed.number === "" ? [] : [documentName(parsed)]));
 }
 
 const reasons = {

@@ -114,7 +114,7 @@ export function findInRegister(
 /** A later mention has no date; its identity tells the year of the first. */
 function dated(citation: Cited): Cited {
   const year = citation.date === null ? YEAR_OF_ID.exec(citation.id ?? "")?.[1] : undefined;
-  return year === undefined ? citation : { ...citation, date: toCitedDate(year) };
+  return year === undefined ? citation : { ...citation, date: citedDateOf(year) };
 }
 
 /** A law is known by its name and the year in which it was passed. */
@@ -171,10 +171,11 @@ function isOne(one: Identity, other: Identity): boolean {
 }
 
 function asCited(entry: RegisterEntry): Cited {
-  return { ...entry, date: toCitedDate(entry.date), id: null };
+  return { ...entry, date: citedDateOf(entry.date), id: null };
 }
 
-function toCitedDate(iso: string | null): CitedDate | null {
+/** A date as a citation has it. */
+export function citedDateOf(iso: string | null): CitedDate | null {
   if (iso === null) return null;
   const [year = null, month = null, day = null] = iso.split("-").map(Number);
   return { day, month, year, iso, style: "numeric", blank: false, printed: { day: null, month: null, year: null } };
