@@ -97,15 +97,23 @@ function faultAt(step: Step, analysis: Analysis): SequenceFault | null {
   if (other === undefined || expected === null) return null;
   const fault = { index, item, expected, missing: [], other };
   const next = run.items[index + 1]?.ordinal ?? null;
-  if (ordinal === 1 && !isRestart(step, other, analysis)) return null;
-  if (ordinal === due - 1) return { kind: "duplicate", ...fault };
+  if (ordinal === due - 1 && (ordinal > 1 || isSecondOne(step, next, analysis))) return { kind: "duplicate", ...fault };
   // Without this item the sequence would be whole: it is no sibling.
   if (next === due) return null;
-  if (ordinal === 1) return { kind: "restart", ...fault };
+  if (ordinal === 1) return isRestart(step, other, analysis) ? { kind: "restart", ...fault } : null;
   if (ordinal > due)
     return isGap(step, other, analysis) ? { kind: "gap", ...fault, missing: numbersFrom(item, due, ordinal) } : null;
   const earlier = run.items.slice(0, index).findLast((sibling) => sibling.ordinal === ordinal);
-  return earlier !== undefined && next !== ordinal + 1 ? { kind: "duplicate", ...fault, other: earlier } : null;
+  // Going back is a slip only where the siblings after count on from the place.
+  return earlier !== undefined && next === due + 1 ? { kind: "duplicate", ...fault, other: earlier } : null;
+}
+
+/** Whether a one after a one is its sibling, and not the beginning of another list: 1. 1. 3., 2.1 2.1, or two headings of a division. */
+function isSecondOne({ run, due, index, item }: Step, next: number | null, { proses }: Analysis): boolean {
+  if (next === due + 1) return true;
+  if (item.style === "decimal") return run.parent?.number === prefixOf(item.number);
+  const pair = [proses[run.items[index - 1]?.prose ?? 0], proses[item.prose]];
+  return run.parent !== null && run.items.length === 2 && pair.every((prose) => prose?.strong === true);
 }
 
 /** Whether the missing numbers are nowhere between the two siblings, not even in a table or in the middle of a line. */
@@ -131,14 +139,16 @@ function isLetterOfOtherAlphabet({ style, number }: Division, other: Division): 
   return style === "letter" && (number !== number.toLowerCase() || (other.number === "d" && number === "e"));
 }
 
-/** Whether a list begins anew with nothing before it that could introduce it. */
-function isRestart({ run, item }: Step, other: Division, { proses, text }: Analysis): boolean {
-  if (run.zone === "appendix" || item.style === "word" || run.items.length < 3) return false;
-  if (proses[other.prose]?.text.trimEnd().endsWith(":")) return false;
+/** Whether a list of two or more begins anew with nothing before it that could introduce it. */
+function isRestart({ run, index, item }: Step, other: Division, { proses, text }: Analysis): boolean {
+  if (run.zone === "appendix" || item.style === "word" || index < 2) return false;
   const between = proses.slice(other.prose + 1, item.prose);
   if (between.some((prose) => prose.cell !== null || prose.strong || prose.markerLength === 0)) return false;
-  return !tableBar.test(text.slice(other.span.end, item.numberSpan.start));
+  const before = text.slice(Math.max(0, item.numberSpan.start - LOOK_BACK), item.numberSpan.start);
+  return endOfItem.test(before) && !tableBar.test(text.slice(other.span.end, item.numberSpan.start));
 }
+const LOOK_BACK = 80;
+const endOfItem = /[.;,][*_”"’)]*[\s>*_]*$/u;
 const tableBar = /\|/u;
 
 /** 1.2 between 2.1 and 2.3: the first part was left from elsewhere. */

@@ -14,6 +14,7 @@ testRule(numberingAlphabet, {
     { name: "đ is written with a letter that looks like it", text: points("c)", "d)", "ð)", "e)") },
     { name: "a point put in later", text: points("b)", "b1)", "c)") },
     { name: "letters with marks are letters of the alphabet", text: points("a)", "ă)", "â)", "b)") },
+    { name: "d written twice is for the rule about the sequence", text: points("c)", "d)", "d)", "e)") },
     { name: "a gap is for the rule about the sequence", text: points("a)", "b)", "d)", "g)") },
     { name: "an outline of capital letters", text: "A. MỘT\n\nB. HAI\n\nC. BA\n\nD. BỐN\n\nE. NĂM\n\nF. SÁU" },
     {

@@ -100,6 +100,8 @@ function faultKind(
 ): Fault["kind"] | null {
   if (outsideAfter.get(number) === before.number) return "outside";
   if (before.number !== "d" || number !== "e" || items.some((item) => item.ordinal === D_WITH_STROKE)) return null;
+  // d) written twice stands for đ) the second time, and is a fault of the sequence.
+  if (items.filter((item) => item.number === "d").length > 1) return null;
   return standsIn(text.slice(before.numberSpan.end, numberSpan.start), "đ") ? null : "skipped";
 }
 

@@ -69,6 +69,10 @@ testRule(numberingSequence, {
       text: "Các đơn vị được giao:\n\n1. Phòng Kinh tế\n1. Văn phòng\n1. Công an xã",
     },
     {
+      name: "two lists of one item each",
+      text: draft("Đối với Phòng Kinh tế:", "1. Chủ trì thực hiện.", "Đối với Văn phòng:", "1. Phối hợp thực hiện."),
+    },
+    {
       name: "a list with a heading of its own begins anew",
       text: draft(
         "II. PHÂN CÔNG",
@@ -132,6 +136,29 @@ testRule(numberingSequence, {
       level: "error",
       suggested: [draft("I. MỤC ĐÍCH", "II. ĐỐI TƯỢNG", "III. NỘI DUNG", "IV. KINH PHÍ", "V. TỔ CHỨC THỰC HIỆN")],
       related: ["II."],
+    },
+    {
+      name: "the second section has the number of the first, and the third its own",
+      text: draft("I. MỤC ĐÍCH", "⟦I.⟧ NỘI DUNG", "III. TỔ CHỨC THỰC HIỆN"),
+      messageId: "duplicate",
+      suggested: [draft("I. MỤC ĐÍCH", "II. NỘI DUNG", "III. TỔ CHỨC THỰC HIỆN")],
+    },
+    {
+      name: "both headings of a section have the same number",
+      text: draft(
+        "I. MỤC ĐÍCH, YÊU CẦU",
+        "**1. Mục đích**",
+        "Nâng cao nhận thức.",
+        "**⟦1.⟧ Yêu cầu**",
+        "Thiết thực, hiệu quả.",
+      ),
+      messageId: "duplicate",
+    },
+    {
+      name: "the second of two decimals has the number of the first",
+      text: draft("7. Giám sát", "7.1. Giám sát trực tiếp.", "⟦7.1.⟧ Giám sát qua báo cáo."),
+      messageId: "duplicate",
+      suggested: [draft("7. Giám sát", "7.1. Giám sát trực tiếp.", "7.2. Giám sát qua báo cáo.")],
     },
     {
       name: "a clause is missing, and a reference moves with the clause that it means",
