@@ -1,0 +1,70 @@
+import { testRule } from "../testing/test-rule.ts";
+import { textConfusable } from "./text-confusable.ts";
+
+testRule(textConfusable, {
+  valid: [
+    {
+      name: "the phrases as they should be",
+      text: "Lồng ghép tuyên truyền, chuyển đổi số tại địa phương với đội ngũ cán bộ.",
+    },
+    { name: "history is no slip for handling", text: "Biên soạn lịch sử lý luận của Đảng bộ xã." },
+    { name: "“cũng cố gắng” are two words", text: "Các thôn cũng cố gắng hoàn thành." },
+    { name: "“truyền tuyên truyền” after another word", text: "Phương thức truyền thông, tuyên truyền được đổi mới." },
+    { name: "“tuyên tin” before nothing that is collected", text: "Bản tuyên tin tưởng vào tương lai." },
+    { name: "a committee is attached", text: "Danh sách các ban kèm theo Quyết định này." },
+    { name: "a unit of the army", text: "Phân đội cán bộ tham gia huấn luyện." },
+    { name: "“thường năm” without the year of a plan", text: "Quản lý nhà nước thường năm nào cũng được đánh giá." },
+    { name: "longer words are left alone", text: "Chương trình tham mưa lũ." },
+  ],
+  invalid: [
+    {
+      name: "a wrong diacritic makes another word",
+      text: "⟦Lòng ghép⟧ nội dung vào các hội nghị của ⟦đại phương⟧.",
+      messageId: ["slip", "slip"],
+      level: "error",
+      fixed: "Lồng ghép nội dung vào các hội nghị của địa phương.",
+    },
+    {
+      name: "syllables are swapped",
+      text: "Kịp thời ⟦truyền tuyên⟧ về kết quả.",
+      messageId: "slip",
+      fixed: "Kịp thời tuyên truyền về kết quả.",
+    },
+    {
+      name: "a syllable is dropped",
+      text: "Kế hoạch ⟦ban kèm theo⟧ Quyết định; nâng cao nhận thức trong ⟦đội cán bộ⟧, hội viên.",
+      messageId: ["slip", "slip"],
+      fixed: "Kế hoạch ban hành kèm theo Quyết định; nâng cao nhận thức trong đội ngũ cán bộ, hội viên.",
+      except: { wrapped: "an inserted syllable is not placed over a line break" },
+    },
+    {
+      name: "the phrase is broken over a line",
+      text: "Gắn với ⟦chuyên\nđổi số⟧ trên địa bàn.",
+      messageId: "slip",
+      fixed: "Gắn với chuyển\nđổi số trên địa bàn.",
+    },
+    {
+      name: "capitals stay capitals",
+      text: "## I. ⟦TRIỄN KHAI⟧ THỰC HIỆN",
+      messageId: "slip",
+      fixed: "## I. TRIỂN KHAI THỰC HIỆN",
+    },
+    {
+      name: "the context decides",
+      text: "Tăng cường ⟦tuyên tin⟧, bài; ⟦cũng cố⟧ và kiện toàn tổ; ⟦sử lý⟧ vi phạm.",
+      messageId: ["slip", "slip", "slip"],
+      fixed: "Tăng cường tuyển tin, bài; củng cố và kiện toàn tổ; xử lý vi phạm.",
+    },
+    {
+      name: "the name of the level is garbled",
+      text: "Tuyên truyền cải cách hành chính ⟦nhà nước thường năm⟧ 2026.",
+      messageId: "slip",
+      suggested: ["Tuyên truyền cải cách hành chính nhà nước phường năm 2026."],
+    },
+    {
+      name: "emphasis inside is left to the author",
+      text: "Thực hiện *⟦chuyên* đổi số⟧ toàn diện.",
+      messageId: "slip",
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import type { Confusable } from "../data/confusables.ts";
+import { confusables } from "../data/confusables.ts";
+import type { Edit, Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import { slice } from "../text/span.ts";
+
+/** Real-word slips in fixed phrases: "lòng ghép", "đại phương", "truyền tuyên". */
+export const textConfusable: Rule<"slip" | "write"> = defineRule({
+  id: "text-confusable",
+  group: "text",
+  summary: {
+    vi: "Cụm từ hành chính bị gõ nhầm thành cụm từ khác nghĩa hoặc vô nghĩa.",
+    en: "A fixed administrative phrase is mistyped as other words.",
+  },
+  legalBasis: null,
+  presets: { recommended: "error", strict: "error" },
+  fixable: "safe",
+  messages: {
+    slip: {
+      vi: "“{wrong}” là lỗi gõ của “{right}”. Sửa thành “{right}”.",
+      en: "“{wrong}” is a slip for “{right}”. Write “{right}”.",
+    },
+    write: { vi: "Viết “{right}”.", en: "Write “{right}”." },
+  },
+  *check({ analysis }) {
+    for (const prose of analysis.proses) {
+      for (const { start, end, entry } of slipsIn(prose)) {
+        const span = prose.map.toSourceSpan(start, end);
+        const printed = slice(analysis.text, span);
+        const wrong = prose.text.slice(start, end).replace(GAP, " ");
+        const right = inCaseOf(wrong, entry.right);
+        const fix = edits(printed, span.start, wrong, right);
+        const offered =
+          entry.unsure === true
+            ? { suggestions: [{ messageId: "write" as const, data: { right }, edits: fix }] }
+            : { fix };
+        yield { messageId: "slip", span, data: { wrong, right }, ...(fix.length > 0 && offered) };
+      }
+    }
+  },
+});
+
+const GAP = /[\s\u00a0]+/g;
+/** Words of the source, the prefix of a block quote left out. */
+const LINE_WORDS = /[^\s>]+/g;
+
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Confusable;
+}
+
+const pattern = (words: string): string => words.replaceAll(" ", "[\\s\\u00a0]+");
+const either = (words: string): string => {
+  const first = words.charAt(0);
+  return `[${first}${first.toUpperCase()}]${pattern(words.slice(1))}`;
+};
+const byWrong: ReadonlyMap<string, Confusable> = new Map(confusables.map((entry) => [entry.wrong, entry]));
+const alternatives = confusables.map(({ wrong }) => `${either(wrong)}|${pattern(wrong.toUpperCase())}`).join("|");
+const anySlip = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "gu");
+const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp | null; before: RegExp | null }> =
+  new Map(
+    confusables.map(({ wrong, notAfter, notBefore, before }) => [
+      wrong,
+      {
+        notAfter: notAfter === undefined ? null : new RegExp(`(?<!\\p{L})${notAfter}$`, "iu"),
+        notBefore: notBefore === undefined ? null : new RegExp(`^${notBefore}(?!\\p{L})`, "iu"),
+        before: before === undefined ? null : new RegExp(`^${before}(?!\\p{L}|\\d)`, "iu"),
+      },
+    ]),
+  );
+
+function* slipsIn({ text }: Prose): Generator<Slip> {
+  for (const match of text.matchAll(anySlip)) {
+    const wrong = match[0].replace(GAP, " ").toLowerCase();
+    const entry = byWrong.get(wrong);
+    const end = match.index + match[0].length;
+    if (
+      entry === undefined ||
+      !fits(wrong, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 24))
+    )
+      continue;
+    yield { start: match.index, end, entry };
+  }
+}
+
+function fits(wrong: string, lead: string, rest: string): boolean {
+  const context = contexts.get(wrong);
+  if (context === undefined) return false;
+  if (context.notAfter?.test(lead) === true || context.notBefore?.test(rest) === true) return false;
+  return context.before === null || context.before.test(rest);
+}
+
+/** The syllables that change, one edit each, so that line breaks between them stay; none where markup stands inside the phrase. */
+function edits(printed: string, from: number, wrong: string, right: string): readonly Edit[] {
+  const [old, fresh] = [wrong.split(" "), right.split(" ")];
+  const words = [...printed.matchAll(LINE_WORDS)];
+  if (words.length !== old.length || words.some(([word], index) => word.normalize("NFC") !== old[index])) return [];
+  if (fresh.length !== old.length) {
+    return words.length === 1 || printed.includes("\n")
+      ? []
+      : [{ span: { start: from, end: from + printed.length }, text: right }];
+  }
+  return words.flatMap((word, index) => {
+    const text = fresh[index] ?? "";
+    const start = from + word.index;
+    return text === old[index] ? [] : [{ span: { start, end: start + word[0].length }, text }];
+  });
+}
+
+/** The right phrase in the case of the printed one: first letter, or all capitals. */
+function inCaseOf(printed: string, right: string): string {
+  if (printed === printed.toUpperCase()) return right.toUpperCase();
+  const first = printed.charAt(0);
+  return first === first.toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
