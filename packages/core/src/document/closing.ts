@@ -16,6 +16,7 @@ export interface ClosingPart {
 }
 
 const END_MARK = /[./]+$/u;
+const LONGEST_MARK = 8;
 const ABOVE = 12;
 const BELOW = 4;
 
@@ -65,8 +66,8 @@ function toClosing(last: Passage | undefined, recipients: Recipients | null, sig
 }
 
 function endMarkOf(line: Passage): Field<string> | null {
-  const match = line.prose.cell === null ? END_MARK.exec(line.text) : null;
-  return match === null ? null : fieldOf(passage(line.prose, line.start + match.index, line.end));
+  const match = line.prose.cell === null ? END_MARK.exec(line.text.slice(-LONGEST_MARK)) : null;
+  return match === null ? null : fieldOf(passage(line.prose, line.end - match[0].length, line.end));
 }
 
 function spanOfFields(fields: readonly (Field<string> | null | undefined)[]): Span | null {

@@ -36,10 +36,15 @@ const typeCodes: ReadonlySet<string> = new Set(
 
 /** Reads the header of a draft: everything above the content (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1–5, 9). */
 export function buildHeader(proses: readonly Prose[], allLines: readonly Passage[]): HeaderPart {
-  const lines = allLines.slice(0, MAX_LINES).flatMap(unglued);
+  const lines = allLines.slice(0, MAX_LINES).map(clipped).flatMap(unglued);
   const scan = scanHeader(lines);
   const content = scan.end === 0 ? { prose: 0, offset: 0 } : contentAfter(lines, scan.end, proses);
   return { header: readHeader(regions(proses, content), lines, scan), content };
+}
+
+/** The beginning of a line: what only a header holds stands there, and a draft on one endless line must not cost more. */
+function clipped(line: Passage): Passage {
+  return line.text.length <= MAX_LENGTH ? line : passage(line.prose, line.start, line.start + MAX_LENGTH);
 }
 
 /** A converter may leave number, date and title on one line: the title begins a line of its own. */

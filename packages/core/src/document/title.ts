@@ -21,7 +21,7 @@ const names: ReadonlyMap<string, string> = new Map(
 const MAX_TYPE_WORDS = 4;
 const MAX_ABSTRACT = 500;
 const MAX_ABSTRACT_LINES = 20;
-const trailingMark = /\s*[:.]?\s*$/u;
+const trailingMark = /\s*[:.]$/u;
 const numberAhead = /^\s+(?:SỐ|Số)\s/u;
 const word = /\S+/gu;
 const letter = /\p{L}/u;
@@ -48,12 +48,13 @@ export function isAuthority(text: string): boolean {
 
 /** The type that a line names, alone or before its abstract; null for any other line. */
 export function typeIn(line: Passage): { readonly name: string; readonly words: Passage } | null {
+  if (line.text.length > MAX_ABSTRACT) return null;
   const plain = line.text.replace(trailingMark, "");
   const whole = names.get(foldTone(oneLine(plain).toUpperCase()));
-  if (whole !== undefined && (!hasLower(plain) || line.prose.strong))
+  if (whole !== undefined && (!hasLower(plain) || line.prose.strong)) {
     return { name: whole, words: shorten(line, plain.length) };
-  if (!hasLower(line.text.slice(0, 3)) && line.text.length < MAX_ABSTRACT) return leadingType(line);
-  return null;
+  }
+  return hasLower(line.text.slice(0, 3)) ? null : leadingType(line);
 }
 
 function leadingType(line: Passage): { readonly name: string; readonly words: Passage } | null {
