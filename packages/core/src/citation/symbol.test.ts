@@ -22,6 +22,7 @@ describe("parseSymbol", () => {
     ["reads number, year, type and issuer", "45/2023/NĐ-CP| ngày", ["45", 2023, "NĐ-CP", "state"]],
     ["reads a symbol without a year", "318/QĐ-UBND| ngày", ["318", null, "QĐ-UBND", "state"]],
     ["reads a law, whose symbol is the term", "11/2022/QH15|;", ["11", 2022, "QH15", "state"]],
+    ["takes no word after the dash of a law's symbol", "11/2022/QH15| - TP Hà Nội", ["11", 2022, "QH15", "state"]],
     ["reads a Standing Committee's symbol", "9/2021/UBTVQH15|,", ["9", 2021, "UBTVQH15", "state"]],
     ["reads a Party symbol", "31-NQ/TW| của", ["31", null, "NQ/TW", "party"]],
     ["reads a Party symbol with a longer issuer", "77-HD/BTCTW|", ["77", null, "HD/BTCTW", "party"]],

@@ -23,6 +23,8 @@ const PLAIN = `[${UPPER}][${UPPER}0-9]*(?:\\s?&\\s?[${UPPER}0-9]+|\\.[${UPPER}0-
 const MIXED = `[${UPPER}]{1,4}[a-zđ]{1,2}[${UPPER}0-9]{0,6}`;
 const GROUP = `(?:(?:${MIXED}|${PLAIN})(?![a-zà-ỹđ${UPPER}0-9]|\\s?&)|${PLAIN}(?=ngày))`;
 const LOWER_GROUP = "(?:qđ|nđ|nq|tt|ct|kh|tb|bc|cv|qd|nd|tb|tw|tu|cp|ttg|ub|ubnd|hđnd|hdnd|đu)";
+/** A symbol that is whole with its first group: what follows its dash is another word ("72/2025/QH15 - TP"). */
+const WHOLE = "(?<!QH\\d\\d|/CP|/TTg)";
 const NUMBER = "\\d{1,3}\\.\\d{1,2}(?=\\s?/\\s?\\d{4})|\\d{1,5}[a-zđ]?";
 
 /**
@@ -32,7 +34,7 @@ const NUMBER = "\\d{1,3}\\.\\d{1,2}(?=\\s?/\\s?\\d{4})|\\d{1,5}[a-zđ]?";
 const tail = (group: string): string =>
   `(?:(?<y>\\s*//?\\s*(?:19|20)\\d{2}(?!\\d))(?:\\s*//?\\s*|\\s*${DASH}\\s*|\\s(?=[${UPPER}]{2,8}[-/])|(?=[${UPPER}]{2}))` +
   `|\\s*/\\s*(?:(?<s>\\d{2})/)?|\\s*(?<p>${DASH})\\s*(?=${group}\\s*/)|\\s*(?<h>${DASH})(?=${group}))` +
-  `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8}(?:-19\\d\\d(?!\\d))?)`;
+  `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:${WHOLE}\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8}(?:-19\\d\\d(?!\\d))?)`;
 
 const symbolPattern = new RegExp(`(?<n>${NUMBER})${tail(GROUP)}`, "y");
 const lowerPattern = new RegExp(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
