@@ -209,6 +209,7 @@ describe("type and abstract", () => {
     ],
     ["a type with a small heading", "## Tờ trình\n\n### Về trồng cây", "Tờ trình", "Về trồng cây"],
     ["no abstract", "QUYẾT ĐỊNH", "Quyết định", undefined],
+    ["a sentence where the abstract is missing", "BÁO CÁO\n\nNăm qua xã đã trồng cây.", "Báo cáo", undefined],
     [
       "an abstract before the line of authority",
       "QUYẾT ĐỊNH\n\nVỀ VIỆC TRỒNG CÂY CỦA\nỦY BAN NHÂN DÂN XÃ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MƠ",

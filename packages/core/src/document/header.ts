@@ -102,8 +102,8 @@ function findTop(lines: readonly Passage[], from: number): number {
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
     if (isAddresseeHeading(line) || typeIn(line) !== null) return index;
-    if (opensBasis(line.text) || (readNumber(line.text) !== null && readNumber(line.text)?.style !== "bullet"))
-      return index;
+    const number = readNumber(line.text);
+    if (opensBasis(line.text) || (number !== null && number.style !== "bullet")) return index;
     if (SUBJECT.test(line.text)) subject = line.prose;
     if (anchored && line.prose !== subject && !isHeaderLike(line)) return index;
     anchored ||= isAnchor(line);

@@ -28,7 +28,7 @@ export function isCapitals(text: string): boolean {
 }
 
 /** Whether a line ends with a mark after which another paragraph may begin. */
-export function isClosed(text: string): boolean {
+function isClosed(text: string): boolean {
   return closed.test(text);
 }
 

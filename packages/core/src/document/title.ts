@@ -42,7 +42,7 @@ export function opensBasis(text: string): boolean {
 }
 
 /** Whether a line is the body or office in whose name the document is issued, in capitals on a line of its own. */
-export function isAuthority(text: string): boolean {
+function isAuthority(text: string): boolean {
   return isCapitals(text) && authority.test(text);
 }
 
@@ -103,11 +103,12 @@ function continuesAbstract(lines: readonly Passage[], at: number, abstract: read
   return line.prose === last.prose || (line.prose.strong && last.prose.strong);
 }
 
-/** "Thực hiện …" may begin an abstract as well as a basis; a basis is a sentence with its mark. */
+/** "Thực hiện …" may begin an abstract as well as a basis; what ends like a sentence is one, unless it is set as a heading. */
 function beginsAbstract(line: Passage): boolean {
   if (sureBasis.test(line.text)) return false;
-  if (opensBasis(line.text)) return !sentence.test(line.prose.text.trimEnd());
-  return line.prose.text.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
+  const whole = line.prose.text.trimEnd();
+  if (sentence.test(whole) && (opensBasis(line.text) || (hasLower(line.text) && !line.prose.strong))) return false;
+  return whole.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
 }
 
 /** The first line after the lines of authority that may stand at `at`; `at` where none do. */
