@@ -6,27 +6,35 @@ import { citedDatings, ownDatings } from "./datings.ts";
 
 /** One document with more than one date of issue. */
 export interface DateConflict {
-  readonly datings: readonly Dating[];
+  /** Who says what: the places by date, in the order of drafts and text. */
+  readonly saying: ReadonlyMap<string, readonly Dating[]>;
   /** The date that the document itself bears, else that of most drafts (of most places within one draft); null on a tie. */
   readonly settled: string | null;
+}
+
+/** A place whose date is not the settled one. */
+export interface DoubtfulDating {
+  readonly dating: Dating;
+  readonly conflict: DateConflict;
 }
 
 const YEAR_DIGITS = "YYYY".length;
 const YEAR = /(?:19|20)\d\d/;
 
-/** The documents that the drafts of a run date differently, by the drafts that name them. */
-export function dateConflicts(corpus: Corpus): ReadonlyMap<Draft, readonly DateConflict[]> {
-  return derive(corpus, findConflicts);
+/** The places of each draft that date a document otherwise than the run does. */
+export function doubtfulDatings(corpus: Corpus): ReadonlyMap<Draft, readonly DoubtfulDating[]> {
+  return derive(corpus, findDoubtful);
 }
 
-function findConflicts({ drafts }: Corpus): ReadonlyMap<Draft, readonly DateConflict[]> {
+function findDoubtful({ drafts }: Corpus): ReadonlyMap<Draft, readonly DoubtfulDating[]> {
   const keyed = drafts.flatMap((draft, index) => [...ownDatings(draft), ...citedDatings(draft, `draft ${index}`)]);
   const groups = [...grouped(keyed, ({ key }) => key).values()].map((group) => group.map(({ dating }) => dating));
   const documents = groups.filter(isDivided).flatMap(sameDocuments).filter(isDivided);
-  const conflicts = documents.map((datings) => ({ datings, settled: settledDate(datings) }));
-  const named = conflicts.flatMap((conflict) => draftsOf(conflict.datings).map((draft) => ({ draft, conflict })));
-  const byDraft = grouped(named, ({ draft }) => draft);
-  return new Map([...byDraft].map(([draft, of]) => [draft, of.map(({ conflict }) => conflict)]));
+  const doubtful = documents.flatMap((datings) => {
+    const conflict = { saying: grouped(datings, ({ date }) => date), settled: settledDate(datings) };
+    return datings.filter(({ date }) => date !== conflict.settled).map((dating) => ({ dating, conflict }));
+  });
+  return grouped(doubtful, ({ dating }) => dating.draft);
 }
 
 function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {

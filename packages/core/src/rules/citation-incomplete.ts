@@ -15,6 +15,8 @@ type Message = "noSymbol" | "noDate" | "noIssuer" | "noDateNorIssuer" | "add" | 
 
 const FULL_DATE = "YYYY-MM-DD".length;
 const MAX_SUGGESTIONS = 3;
+/** So many full mentions tell what the others would. */
+const MAX_COMPARED = 50;
 
 /** The first mention of a document without its symbol, date or issuer. */
 export const citationIncomplete: Rule<Message> = defineRule({
@@ -92,7 +94,10 @@ function symbols(citation: Citation, { citations, text }: Analysis): readonly Su
 function additions(citation: Citation, lacks: Lacks, { corpus, draft }: RuleContext): readonly Suggestion<Message>[] {
   const at = (lacks.date ? citation.parts.fullSymbol : (citation.parts.date ?? citation.parts.fullSymbol))?.end;
   if (at === undefined) return [];
-  const known = mentionsLike(corpus, citation, draft).filter((mention) => isSame(citation, mention));
+  const known = mentionsLike(corpus, citation, draft)
+    .filter(({ citation: other }) => other.date !== null && other.issuer !== null)
+    .slice(0, MAX_COMPARED)
+    .filter((mention) => isSame(citation, mention));
   const dates = lacks.date ? known.flatMap(({ citation: { date } }) => fullDate(date?.iso)) : [""];
   const issuers = lacks.issuer
     ? [...known.flatMap((mention) => issuerFrom(mention, draft)), ...issuerByCode(citation)]

@@ -6,9 +6,8 @@ import { codesNamed } from "../citation/issuing-body.ts";
 import { isPlain } from "../citation/printed-date.ts";
 import { titleLikeness } from "../citation/title-likeness.ts";
 import { admitsCode, typeCodeOf } from "../citation/type-code.ts";
-import { byFrequency } from "../citation-index.ts";
 import type { Draft } from "../corpus.ts";
-import type { Problem, Rule } from "../lint/rule.ts";
+import type { Problem, Related, Rule, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Span } from "../text/span.ts";
 
@@ -42,27 +41,59 @@ export const citationSymbolConflict: Rule<Message> = defineRule({
     useSymbol: { vi: "Sửa thành {document}.", en: "Change to {document}." },
   },
   *check({ analysis, draft }) {
-    for (const group of sameNumbers(analysis.citations)) {
-      for (const citation of wrongIn(group)) {
-        const problem = toProblem(citation, group, draft);
-        if (problem !== null) yield problem;
+    for (const document of sameNumbers(analysis.citations)) {
+      const writings = writingsOf(document);
+      const right = rightOf(writings);
+      for (const writing of writings.filter((other) => other !== right)) {
+        for (const citation of writing.places) yield* problemsAt(citation, writing, writings, draft);
       }
     }
   },
 });
 
-/** Citations of one type, number and day, of which more than one symbol is known; in groups that may be one document each. */
+/** One symbol under which a document is cited, and where; null where the symbol is left out. */
+interface Writing {
+  readonly symbol: string | null;
+  /** "64/KH-UBND". */
+  readonly name: string;
+  /** Whether it agrees with type and issuer in words. */
+  readonly fits: boolean;
+  readonly places: readonly Citation[];
+}
+
+/** Citations of one type, number and day under more than one symbol, in groups that may be one document each. */
 function sameNumbers(citations: readonly Citation[]): readonly (readonly Citation[])[] {
-  const groups = new Map<string, Citation[][]>();
+  const byNumber = new Map<string, Citation[]>();
   for (const citation of citations) {
     const key = keyOf(citation);
     if (key === null) continue;
-    const known = groups.get(key) ?? [];
-    const same = known.find((group) => group.every((other) => mayBeSame(citation, other)));
-    if (same === undefined) groups.set(key, [...known, [citation]]);
-    else same.push(citation);
+    const known = byNumber.get(key);
+    if (known === undefined) byNumber.set(key, [citation]);
+    else known.push(citation);
   }
-  return [...groups.values()].flat().filter((group) => new Set(group.map(symbolKey)).size > 1);
+  return [...byNumber.values()].filter(hasSymbols).flatMap(sameDocuments).filter(hasSymbols);
+}
+
+function hasSymbols(group: readonly Citation[]): boolean {
+  return new Set(group.map(symbolKey)).size > 1;
+}
+
+/** Parts citations of one number into documents; citations in the same words are compared once. */
+function sameDocuments(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const variants = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const words = [symbolKey(citation), ownIssuer(citation), citation.title].join("|");
+    const known = variants.get(words);
+    if (known === undefined) variants.set(words, [citation]);
+    else known.push(citation);
+  }
+  const documents: Citation[][][] = [];
+  for (const variant of variants.values()) {
+    const same = documents.find((document) => document.every((other) => mayBeSame(variant[0], other[0])));
+    if (same === undefined) documents.push([variant]);
+    else same.push(variant);
+  }
+  return documents.map((document) => document.flat());
 }
 
 /** Null where type, number or day is missing, blank or taken over from a neighbour. */
@@ -72,7 +103,8 @@ function keyOf({ type, number, date, shared }: Citation): string | null {
 }
 
 /** Whether nothing but the symbol tells two citations apart: bodies of different names number their documents apart. */
-function mayBeSame(one: Citation, other: Citation): boolean {
+function mayBeSame(one: Citation | undefined, other: Citation | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
   if (one.title !== null && other.title !== null && titleLikeness(one.title, other.title) === "different") return false;
   const [left, right] = [ownIssuer(one), ownIssuer(other)];
   if (left !== null && right !== null) return isSameBody(left, right);
@@ -84,11 +116,24 @@ function ownIssuer({ issuer, shared }: Citation): string | null {
   return shared.issuer ? null : issuer;
 }
 
-/** Those without a symbol, and those whose symbol is not the one that fits type and issuer, or that most places have; all on a tie. */
-function wrongIn(group: readonly Citation[]): readonly Citation[] {
-  const fitting = group.filter(fits);
-  const best = mostFrequent(fitting.length > 0 ? fitting : group.filter(({ symbol }) => symbol !== null));
-  return group.filter((citation) => best === null || symbolKey(citation) !== best);
+/** The symbols of one document, the most frequent first. */
+function writingsOf(citations: readonly Citation[]): readonly Writing[] {
+  const places = new Map<string | null, Citation[]>();
+  for (const citation of citations) {
+    const known = places.get(symbolKey(citation));
+    if (known === undefined) places.set(symbolKey(citation), [citation]);
+    else known.push(citation);
+  }
+  return [...places]
+    .map(([symbol, at]) => ({ symbol, name: at[0] ? documentName(at[0]) : "", fits: at.some(fits), places: at }))
+    .sort((a, b) => b.places.length - a.places.length);
+}
+
+/** The one that fits type and issuer, of several the one that most places have; null on a tie. */
+function rightOf(writings: readonly Writing[]): Writing | null {
+  const fitting = writings.filter((writing) => writing.fits);
+  const [first, second] = fitting.length > 0 ? fitting : writings.filter(({ symbol }) => symbol !== null);
+  return first === undefined || first.places.length === second?.places.length ? null : first;
 }
 
 /** Whether the symbol agrees with the type and the issuer in words. */
@@ -100,34 +145,31 @@ function fits(citation: Citation): boolean {
   return (code === null || admitsCode(citation.type, code)) && (bodies.length === 0 || bodies.includes(body));
 }
 
-function mostFrequent(citations: readonly Citation[]): string | null {
-  const keys = citations.map((citation) => symbolKey(citation) ?? "");
-  const [first, second] = byFrequency(keys);
-  const count = (key: string | undefined): number => keys.filter((other) => other === key).length;
-  return first === undefined || count(first) === count(second) ? null : first;
-}
-
-function toProblem(citation: Citation, group: readonly Citation[], draft: Draft): Problem<Message> | null {
+function* problemsAt(
+  citation: Citation,
+  writing: Writing,
+  writings: readonly Writing[],
+  draft: Draft,
+): Iterable<Problem<Message>> {
   const span = citation.parts.fullSymbol ?? citation.parts.number;
-  const key = symbolKey(citation);
-  const others = group.filter((other) => other.symbol !== null && symbolKey(other) !== key);
-  const [right, wrong] = [others.filter(fits), others.filter((other) => !fits(other))];
-  const named = byFrequency((right.length > 0 ? right : wrong).map(documentName));
-  if (span === null || named.length === 0) return null;
-  return {
-    messageId: citation.symbol === null ? "missing" : "conflict",
+  const others = writings.filter(({ symbol }) => symbol !== null && symbol !== writing.symbol);
+  const fitting = others.filter((other) => other.fits);
+  const names = (fitting.length > 0 ? fitting : others).map(({ name }) => name);
+  if (span === null || names.length === 0) return;
+  yield {
+    messageId: writing.symbol === null ? "missing" : "conflict",
     span,
-    data: { document: documentName(citation), others: named.join(", ") },
-    related: others.slice(0, MAX_RELATED).flatMap((other) => place(other, draft)),
-    suggestions: isPlain(draft.analysis.text, span) ? named.map((document) => replace(span, document)) : [],
+    data: { document: writing.name, others: names.join(", ") },
+    related: others.flatMap(({ places }) => places.slice(0, MAX_RELATED)).flatMap((place) => toRelated(place, draft)),
+    suggestions: isPlain(draft.analysis.text, span) ? names.map((name) => replace(span, name)) : [],
   };
 }
 
-function place(citation: Citation, draft: Draft): NonNullable<Problem<Message>["related"]> {
+function toRelated(citation: Citation, draft: Draft): readonly Related<Message>[] {
   const span = citation.parts.fullSymbol;
   return span === null ? [] : [{ draft, span, messageId: "other", data: { document: documentName(citation) } }];
 }
 
-function replace(span: Span, document: string): NonNullable<Problem<Message>["suggestions"]>[number] {
+function replace(span: Span, document: string): Suggestion<Message> {
   return { messageId: "useSymbol", data: { document }, edits: [{ span, text: document }] };
 }
