@@ -31,6 +31,13 @@ describe("the closing", () => {
       ],
     ],
     [
+      "columns held apart by spaces",
+      [
+        "Nơi nhận:            TM. ỦY BAN NHÂN DÂN\n- Như trên;              KT. CHỦ TỊCH\n- Lưu: VT, KT.      PHÓ CHỦ TỊCH",
+        "Lê Thị Mây",
+      ],
+    ],
+    [
       "a table whose lines are lost",
       [
         "|\n*Nơi\nnhận:*\n- Như trên;\n- Lưu: VT, KT.\n|\n**TM. ỦY BAN NHÂN\nDÂN**\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n**Lê Thị\nMây**\n|",

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
+import { partColumns } from "./closing-columns.ts";
 import type { Closing, Field } from "./document.ts";
 import type { Passage, Position } from "./passage.ts";
 import { fieldOf, isBefore, passage, positionOf } from "./passage.ts";
@@ -23,15 +24,35 @@ const BELOW = 4;
 /** Reads the end of the document proper: end mark, signature and recipients, in either order (khoản 6, 7, 9). */
 export function buildClosing(lines: readonly Passage[], content: Position): ClosingPart {
   const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
-  const heading = from < 0 ? -1 : lines.findIndex((line, index) => index >= from && isRecipientsHeading(line));
-  const recipients = heading < 0 ? null : readRecipients(lines, heading);
-  const signing = from < 0 ? -1 : findSignature(lines, from, heading, recipients);
-  const signature = signing < 0 ? null : readSignature(lines, signing);
-  const starts = [heading, signing].filter((index) => index >= 0);
-  const start = starts.length === 0 ? lines.length : Math.min(...starts);
-  const end = starts.length === 0 ? lines.length : Math.max(recipients?.next ?? 0, signature?.next ?? 0);
-  const last = start === lines.length && lines.length > 0 ? lines.length - 1 : start - 1;
-  return { closing: toClosing(last >= from && from >= 0 ? lines[last] : undefined, recipients, signature), start, end };
+  const found = from < 0 ? nothing : readClosing(lines, from);
+  const start = found.start ?? lines.length;
+  const last = from >= 0 && start > from ? lines[start - 1] : undefined;
+  return { closing: toClosing(last, found.recipients, found.signature), start, end: found.end ?? lines.length };
+}
+
+interface Found {
+  readonly recipients: Recipients | null;
+  readonly signature: Signature | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const nothing: Found = { recipients: null, signature: null, start: null, end: null };
+
+function readClosing(lines: readonly Passage[], from: number): Found {
+  const heading = lines.findIndex((line, index) => index >= from && isRecipientsHeading(line));
+  const { lines: parted, toGiven } = heading < 0 ? { lines, toGiven: same } : partColumns(lines, heading);
+  const recipients = heading < 0 ? null : readRecipients(parted, heading);
+  const signing = findSignature(parted, from, heading, recipients);
+  const signature = signing < 0 ? null : readSignature(parted, signing);
+  const starts = [heading, toGiven(signing)].filter((index) => index >= 0);
+  if (starts.length === 0) return nothing;
+  const end = Math.max(toGiven(recipients?.next ?? 0), toGiven(signature?.next ?? 0));
+  return { recipients, signature, start: Math.min(...starts), end };
+}
+
+function same(index: number): number {
+  return index;
 }
 
 /** The signature stands near the recipients; without them only a mark of capacity is sure. */

@@ -17,6 +17,7 @@ describe("readNumber reads", () => {
     ["a clause", "7. Công an xã", "clause arabic 7 7 '.'"],
     ["a clause without a space", "7.Công an xã", "clause arabic 7 7 '.'"],
     ["a clause with a slash", "7/ Công an xã", "clause arabic 7 7 '/'"],
+    ["a clause with a dash", "7 - Công an xã", "clause arabic 7 7 '-'"],
     ["a decimal", "2.10. Sở Y tế", "clause decimal 2.10 10 '.'"],
     ["a decimal that lost its mark", "1.6 Tuyên truyền", "clause decimal 1.6 6 ''"],
     ["a decimal of three parts", "1.2.3. Chỉ tiêu", "clause decimal 1.2.3 3 '.'"],
@@ -49,6 +50,7 @@ describe("readNumber leaves alone", () => {
     ["a form line", "2............."],
     ["a negative number", "-5 độ C"],
     ["an abbreviated title", "TS. Lê Thị Mây"],
+    ["a range of years", "2021 - 2025 trồng cây"],
     ["a rule of dashes", "-----"],
     ["nothing", ""],
   ])("%s", (_name, text) => {

@@ -35,7 +35,7 @@ const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "t
 const ROMAN = /^([IVXLC]{1,7})(?:\s?([.)])(?=\s|\p{Lu}|$)|\s?([-–/])(?=\s+\p{Lu}))/u;
 const CAPITAL = /^([A-ZĐ])\s?([.)])(?=\s)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:([.)])(?=\s|\p{Lu}|$)|(?=\s+["“]?\p{Lu}|\s*$))/u;
-const ARABIC = /^(\d{1,3}[a-zđ]?)(?:\s?([.)])(?=\s|[“"]?\p{Lu}|$)|([/-])(?=\s+\p{Lu}))/u;
+const ARABIC = /^(\d{1,3}[a-zđ]?)(?:\s?([.)])(?=\s|[“"]?\p{Lu}|$)|([/-])(?=\s+\p{Lu})|\s([-–])(?=\s\p{Lu}))/u;
 const POINT = /^([a-zđăâêôơư]\d?)(?:\s?(\))(?=\s|\p{Lu}|$)|([./])(?=\s))/u;
 const BRACKETED = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s|\p{L}|$)/u;
 const BULLET = /^(?:([-–—•●▪◦■·])(?=\s+\S|\p{Lu})|([+*])(?=\s+\S))/u;
@@ -178,7 +178,7 @@ function simple(kind: Kind, number: string, ordinal: number | null, match: RegEx
     ...kind,
     number,
     ordinal,
-    mark: match[2] ?? match[3] ?? "",
+    mark: match[2] ?? match[3] ?? match[4] ?? "",
     start: 0,
     end: match[0].trimEnd().length,
     prefix: "",

@@ -1,3 +1,4 @@
+import { issuerOpenings } from "../data/opening-words.ts";
 import {
   afterCapitals,
   afterDash,
@@ -29,6 +30,7 @@ const OFFICE_ROOM = 60;
 const MAX_CAPITALS = 3;
 const MAX_NAME = 5;
 
+const body = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
 const word = /\S+/gu;
 const digitFirst = /^\d/u;
 const lowerFirst = /^\p{Ll}/u;
@@ -98,12 +100,21 @@ export function capitalsAfter(text: string, at: number, known: ReadonlySet<strin
   if (found === undefined) return null;
   const start = CAPITALS.lastIndex - found.length;
   const syllables = [...found.matchAll(word)];
-  const stop = syllables.findIndex(([syllable]) => stopCapitals.has(syllable) || !vowel.test(syllable));
+  const stop = syllables.findIndex(
+    ([syllable], index) =>
+      stopCapitals.has(syllable) || !vowel.test(syllable) || (index > 0 && beginsBody(found, syllables, index)),
+  );
   const free = stop < 0 ? syllables.length : stop;
   const count = knownLength(found, syllables, known) ?? (free <= MAX_CAPITALS ? free : 0);
   if (count === 0) return null;
   const end = start + endOf(syllables[count - 1]);
   return text.slice(start, end) === "HỘI" ? null : [start, end];
+}
+
+/** "XÃ SUỐI MƠ" above "VĂN PHÒNG …": a line that begins with the name of a body does not continue the name of the unit. */
+function beginsBody(run: string, syllables: readonly RegExpExecArray[], index: number): boolean {
+  const at = syllables[index]?.index ?? 0;
+  return run.slice(endOf(syllables[index - 1]), at).includes("\n") && body.test(run.slice(at));
 }
 
 function knownLength(run: string, syllables: readonly RegExpExecArray[], known: ReadonlySet<string>): number | null {

@@ -36,6 +36,7 @@ describe("units are named", () => {
     ["another document", "UBND xã Suối Mơ Kế hoạch", ["xã Suối Mơ"]],
     ["a department on the next line", "UBND Thành phố\nBáo cáo Bộ Tài chính", ["thành phố"]],
     ["a second body", "tỉnh Đồng Nai - Sở Tư pháp", ["tỉnh Đồng Nai"]],
+    ["a body on the next line of capitals", "UBND XÃ SUỐI MƠ\nVĂN PHÒNG HĐND VÀ UBND", ["xã Suối Mơ"]],
     ["the next cell", "UBND xã\tPhòng Kinh tế", ["xã"]],
   ])("but the name does not take in %s", (_name, text, expected) => {
     expect(named(text)).toEqual(expected);
