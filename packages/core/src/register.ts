@@ -2,6 +2,7 @@ import type { Identifying, OwnPlace } from "./citation/canonical.ts";
 import { issuerGroups, issuerScope, symbolKey } from "./citation/canonical.ts";
 import type { Citation, CitedDate } from "./citation/citation.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
+import { parseSymbol } from "./citation/symbol.ts";
 import type { DocumentStatus } from "./data/register-words.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
@@ -101,14 +102,25 @@ export function findInRegister(
   if (key === null && law === null) return [];
   const identify = law === null ? (one: Cited): Identity => identityOf(one, own) : namedIdentity;
   const cited = identify(dated(citation));
-  const found: Known[] = [];
+  const found: RegisterEntry[] = [];
   for (const { bySymbol, laws } of registers) {
     const candidates = (law === null ? bySymbol.get(key ?? "") : laws.get(law)) ?? [];
-    const known = candidates.map((entry) => ({ entry, identity: identify(asCited(entry)) }));
-    const fresh = known.filter(({ identity }) => !found.some((earlier) => isOne(earlier.identity, identity)));
-    found.push(...fresh.filter(({ identity }) => !isOther(cited, identity)));
+    const fresh = candidates.filter((entry) => !found.some((earlier) => isSameDocument(earlier, entry, own)));
+    found.push(...fresh.filter((entry) => !isOther(cited, identify(asCited(entry)))));
   }
-  return found.map(({ entry, identity }) => ({ entry, sure: isOne(cited, identity) }));
+  return found.map((entry) => ({ entry, sure: isOne(cited, identify(asCited(entry))) }));
+}
+
+function isSameDocument(one: RegisterEntry, other: RegisterEntry, own: OwnPlace | null): boolean {
+  if (symbolKey(one) !== symbolKey(other)) return false;
+  return isOne(identityOf(asCited(one), own), identityOf(asCited(other), own));
+}
+
+/** Every entry with this number and symbol, printed as the norm has it ("118/2025/NĐ-CP"). */
+export function entriesNamed(registers: readonly Register[], symbol: string): readonly RegisterEntry[] {
+  const parsed = parseSymbol(symbol, 0);
+  const key = parsed === null ? null : symbolKey(parsed);
+  return key === null ? [] : registers.flatMap(({ bySymbol }) => bySymbol.get(key) ?? []);
 }
 
 /** A later mention has no date; its identity tells the year of the first. */
@@ -127,11 +139,6 @@ interface Identity {
   readonly scope: string | null;
   readonly period: string | null;
   readonly series: string | null;
-}
-
-interface Known {
-  readonly entry: RegisterEntry;
-  readonly identity: Identity;
 }
 
 function identityOf(cited: Cited, own: OwnPlace | null): Identity {

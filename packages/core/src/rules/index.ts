@@ -9,12 +9,14 @@ import { citationFutureDate } from "./citation-future-date.ts";
 import { citationIncomplete } from "./citation-incomplete.ts";
 import { citationInvalidDate } from "./citation-invalid-date.ts";
 import { citationIssuerSymbol } from "./citation-issuer-symbol.ts";
+import { citationNotInForce } from "./citation-not-in-force.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
 import { citationSymbolForm } from "./citation-symbol-form.ts";
 import { citationTitleYear } from "./citation-title-year.ts";
 import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
 import { closingMark } from "./closing-mark.ts";
+import { headerNationalTitle } from "./header-national-title.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
 import { numberingSequence } from "./numbering-sequence.ts";
@@ -23,6 +25,8 @@ import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsAsAbove } from "./recipients-as-above.ts";
 import { recipientsList } from "./recipients-list.ts";
 import { signatureAuthority } from "./signature-authority.ts";
+import { textConfusable } from "./text-confusable.ts";
+import { textEndPunctuation } from "./text-end-punctuation.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
 import { unitLevel } from "./unit-level.ts";
 
@@ -37,12 +41,14 @@ export const rules: readonly Rule[] = [
   citationIncomplete,
   citationInvalidDate,
   citationIssuerSymbol,
+  citationNotInForce,
   citationSymbolConflict,
   citationSymbolForm,
   citationTitleYear,
   citationTypeSymbol,
   citationYearMismatch,
   closingMark,
+  headerNationalTitle,
   legalBasisPunctuation,
   numberingAlphabet,
   numberingSequence,
@@ -51,6 +57,8 @@ export const rules: readonly Rule[] = [
   recipientsAsAbove,
   recipientsList,
   signatureAuthority,
+  textConfusable,
+  textEndPunctuation,
   unitForeignName,
   unitLevel,
 ];
