@@ -1,3 +1,4 @@
+import { registerOf, supportedRegisterOf } from "../testing/registers.ts";
 import { testRule } from "../testing/test-rule.ts";
 import { citationDateConflict } from "./citation-date-conflict.ts";
 
@@ -6,8 +7,71 @@ const decision = (date: string): string =>
 
 const short = (date: string): string => `Thực hiện nhiệm vụ tại Quyết định số 318/QĐ-UBND ngày ${date}.`;
 
+const TITLE = "ban hành Chương trình tổng thể phát triển thủy lợi nhỏ giai đoạn 2021-2030";
+const registers = [
+  await registerOf(
+    `76/NQ-CP | 15/7/2021 | Chính phủ | ${TITLE}`,
+    "30/2020/NĐ-CP | 05/3/2020 | Chính phủ",
+    "18-NQ/TW | 25/10/2017 | Ban Chấp hành Trung ương",
+    "318/QĐ-UBND | 05/3/2026 | UBND tỉnh Lâm Đồng",
+    "72/2025/QH15 | 16/6/2025 | Quốc hội | Luật Tổ chức chính quyền địa phương | | | | Luật",
+    "65/2025/QH15 | 19/02/2025 | Quốc hội | Luật Tổ chức chính quyền địa phương | | | | Luật",
+    "26/2024/NĐ-CP | 01/3/2024 | Chính phủ | về quản lý hoạt động đối ngoại",
+  ),
+];
+const supported = [await supportedRegisterOf("76/NQ-CP | 15/7/2021 | Chính phủ")];
+
 testRule(citationDateConflict, {
   valid: [
+    {
+      name: "the register has the same dates, however they are spelt",
+      text: "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ; Nghị quyết số 76/NQ-CP ngày 15/07/2021 của Chính phủ; Luật Tổ chức chính quyền địa phương ngày 16/6/2025;",
+      registers,
+    },
+    {
+      name: "the register has the same number of other years, other terms and other provinces",
+      text: "Nghị quyết số 76/NQ-CP ngày 09/6/2022 của Chính phủ; Nghị quyết số 18-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương; Quyết định số 318/QĐ-UBND ngày 12/3/2026 của UBND tỉnh Gia Lai.",
+      registers,
+    },
+    {
+      name: "it is not said which province's committee issued the document",
+      text: "Theo Quyết định số 318/QĐ-UBND ngày 12/3/2026 của Ủy ban nhân dân.",
+      registers,
+    },
+    {
+      name: "the register's document is about another matter: decrees on police and army are numbered apart",
+      text: "Nghị định số 26/2024/NĐ-CP ngày 14/3/2024 của Chính phủ quy định chế độ thăng cấp bậc hàm sĩ quan Công an nhân dân.",
+      registers,
+    },
+    {
+      name: "a law of that year has the date, though another of its name has not",
+      text: "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025;",
+      registers,
+    },
+    {
+      name: "the only entry is not confirmed",
+      text: "Nghị quyết số 76/NQ-CP ngày 17/5/2021 của Chính phủ.",
+      registers: supported,
+    },
+    {
+      name: "a user's register corrects the one behind it",
+      text: "Nghị quyết số 76/NQ-CP ngày 16/7/2021 của Chính phủ.",
+      registers: [await registerOf("76/NQ-CP | 16/7/2021 | Chính phủ"), ...registers],
+    },
+    {
+      name: "the register confirms this side of a conflict, which the other draft has wrong",
+      text: decision("05/3/2026"),
+      others: [
+        { path: "khac.md", text: decision("15/3/2026") },
+        { path: "nua.md", text: decision("15/3/2026") },
+      ],
+      registers,
+    },
+    {
+      name: "only the month is cited",
+      text: "Nghị quyết số 76/NQ-CP tháng 6 năm 2021 của Chính phủ.",
+      registers,
+    },
     {
       name: "the same date is padded and spelt otherwise",
       text: `${decision("05/3/2026")}\n\n${decision("ngày 05 tháng 3 năm 2026".slice(5))}`,
@@ -69,6 +133,44 @@ testRule(citationDateConflict, {
     },
   ],
   invalid: [
+    {
+      name: "the register dates a national document otherwise",
+      text: "Căn cứ Nghị quyết số 76/NQ-CP ngày ⟦17/5/2021⟧ của Chính phủ; Nghị định số 30/2020/NĐ-CP ⟦ngày 03 tháng 5 năm 2020⟧ của Chính phủ;",
+      registers,
+      messageId: "register",
+      level: "error",
+      suggested: [
+        "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Nghị định số 30/2020/NĐ-CP ngày 03 tháng 5 năm 2020 của Chính phủ;",
+        "Căn cứ Nghị quyết số 76/NQ-CP ngày 17/5/2021 của Chính phủ; Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;",
+      ],
+    },
+    {
+      name: "the register dates a decision of the draft's own province otherwise",
+      text: "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nCăn cứ Quyết định số 318/QĐ-UBND ngày ⟦15/3/2026⟧ của Chủ tịch Ủy ban nhân dân tỉnh;",
+      registers,
+      messageId: "register",
+    },
+    {
+      name: "the year alone is wrong, and the abstract is that of the register",
+      text: `Căn cứ Nghị quyết số 76/NQ-CP ngày ⟦15/7/2020⟧ của Chính phủ ${TITLE};`,
+      registers,
+      messageId: "register",
+    },
+    {
+      name: "a law cited by its name has another day in the register",
+      text: "Căn cứ Luật Tổ chức chính quyền địa phương ngày ⟦16/7/2025⟧;",
+      registers: [
+        await registerOf("72/2025/QH15 | 16/6/2025 | Quốc hội | Luật Tổ chức chính quyền địa phương | | | | Luật"),
+      ],
+      messageId: "register",
+    },
+    {
+      name: "the register settles a tie between drafts",
+      text: decision("⟦15/3/2026⟧"),
+      others: [{ path: "khac.md", text: decision("05/3/2026") }],
+      registers,
+      messageId: "register",
+    },
     {
       name: "most drafts say another year for a plan of the same year",
       text: decision("⟦05/3/2025⟧"),
