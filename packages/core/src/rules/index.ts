@@ -8,6 +8,7 @@ import { citationDoubledWords } from "./citation-doubled-words.ts";
 import { citationFutureDate } from "./citation-future-date.ts";
 import { citationIncomplete } from "./citation-incomplete.ts";
 import { citationInvalidDate } from "./citation-invalid-date.ts";
+import { citationIssuerAbolished } from "./citation-issuer-abolished.ts";
 import { citationIssuerSymbol } from "./citation-issuer-symbol.ts";
 import { citationNotInForce } from "./citation-not-in-force.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   citationFutureDate,
   citationIncomplete,
   citationInvalidDate,
+  citationIssuerAbolished,
   citationIssuerSymbol,
   citationNotInForce,
   citationSymbolConflict,
