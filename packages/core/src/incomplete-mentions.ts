@@ -4,6 +4,9 @@ import type { Citation } from "./citation/citation.ts";
 import type { CitationContext } from "./citation-context.ts";
 import { contextOf, namesBody, namesDay } from "./citation-context.ts";
 import { centralCodes, issuerCodes } from "./data/issuers.ts";
+import type { Division } from "./document/document.ts";
+import type { Span } from "./text/span.ts";
+import { contains } from "./text/span.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
 /** The first mention of a document without all that NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 asks of it. */
@@ -42,9 +45,11 @@ const ISSUER_AT_END = /(?<!\p{L})của\s+(?<issuer>\p{L}[^,;]*)$/u;
  * is left alone.
  */
 export function incompleteMentions(analysis: Analysis): readonly IncompleteMention[] {
+  const quoted = analysis.document.divisions.flatMap(quotations);
   return firstMentions(analysis).flatMap((index) => {
     const citation = analysis.citations[index];
     if (citation === undefined || isComplete(citation) || !isJudged(analysis, citation)) return [];
+    if (quoted.some((span) => contains(span, citation.span))) return [];
     const context = contextOf(analysis, index);
     const lacks = lacksOf(analysis, citation, context);
     const amendment = AMENDED_BY.test(context.before);
@@ -70,6 +75,11 @@ function keysOf(citation: Citation): { readonly identity: string | null; readonl
   const alias = `${type} ${number?.replace(LEADING_ZEROS, "")}`;
   const numbered = number !== null && number !== "" && (kind === "full" || kind === "short");
   return { identity: symbolKey(citation) ?? (numbered ? alias : null), alias };
+}
+
+/** The text of another document that this one amends stands in quotation marks, over many paragraphs perhaps. */
+function quotations({ zone, span, children }: Division): readonly Span[] {
+  return zone === "quotation" ? [span] : children.flatMap(quotations);
 }
 
 function isComplete({ symbol, date, issuer }: Citation): boolean {

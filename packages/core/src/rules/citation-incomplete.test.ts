@@ -61,6 +61,10 @@ testRule(citationIncomplete, {
     },
     { name: "it is quoted", text: "Khẩu hiệu: “Toàn dân thực hiện Nghị quyết số 12/NQ-HĐND về nếp sống văn minh”." },
     {
+      name: "it stands in the new text of an article, quoted over several paragraphs",
+      text: "Điều 1. Sửa đổi Điều 8 của Quy chế như sau:\n\n“Điều 8. Hồ sơ\n\n1. Hồ sơ lập theo Quyết định số 88/QĐ-UBND ngày 02/02/2026.\n\n2. Thời hạn là 05 ngày.”\n\nĐiều 2. Hiệu lực thi hành",
+    },
+    {
       name: "it is replaced by this document",
       text: "Quyết định này thay thế Quyết định số 45/QĐ-UBND ngày 06/02/2024.",
     },
