@@ -1,8 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Division } from "./document/document.ts";
 import type { SiblingRun } from "./document/sibling-runs.ts";
-import { numberAt, prefixOf } from "./document/sibling-runs.ts";
-import type { Prose } from "./markdown/prose-types.ts";
+import { numberAt, prefixOf, siblingRuns } from "./document/sibling-runs.ts";
 
 /**
  * A number out of its sequence (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm đ):
@@ -14,6 +13,7 @@ import type { Prose } from "./markdown/prose-types.ts";
  */
 export interface SequenceFault {
   readonly kind: "gap" | "duplicate" | "restart" | "prefix" | "first";
+  readonly run: SiblingRun;
   /** Index of the item in its run. */
   readonly index: number;
   readonly item: Division;
@@ -30,10 +30,26 @@ const MAX_MISSING = 5;
 /** In an annex, which may be a form to be filled in, a sequence is plain only from this length on. */
 const MIN_IN_ANNEX = 4;
 
-/** What is out of sequence in a run. Nothing where the structure is not plain: in doubt the numbers are not those of siblings. */
-export function sequenceFaults(run: SiblingRun, analysis: Analysis): readonly SequenceFault[] {
+/** What is out of sequence in a draft, run by run. */
+export function sequenceFaults(analysis: Analysis): readonly SequenceFault[] {
+  const runs = siblingRuns(analysis.document.divisions);
+  const counts = runs.some(({ items }) => items.some((item) => item.ordinal !== 1 && isListItem(item, analysis)));
+  return runs.flatMap((run) => (!counts && isLazyList(run, analysis) ? [] : faultsOf(run, analysis)));
+}
+
+function isListItem({ style, prose }: Division, { proses }: Analysis): boolean {
+  return style === "arabic" && (proses[prose]?.markerLength ?? 0) > 0;
+}
+
+/** In Markdown every item of a list may be written "1."; the reader sees them counted. Not so in a draft that counts a list itself. */
+function isLazyList({ items }: SiblingRun, analysis: Analysis): boolean {
+  return items.every((item) => item.ordinal === 1 && isListItem(item, analysis));
+}
+
+/** Nothing where the structure is not plain: in doubt the numbers are not those of siblings. */
+function faultsOf(run: SiblingRun, analysis: Analysis): readonly SequenceFault[] {
   const { items, zone } = run;
-  if (isLazyList(items, analysis.proses) || (zone === "appendix" && items.length < MIN_IN_ANNEX)) return [];
+  if (zone === "appendix" && items.length < MIN_IN_ANNEX) return [];
   // A list that does not begin at one goes on from elsewhere, or is quoted in part.
   const steps = items[0]?.ordinal === 1 || items[0]?.style === "decimal" ? stepFaults(run, analysis) : [];
   const faults = [...firstFault(run, analysis), ...steps, ...prefixFaults(run)];
@@ -41,21 +57,17 @@ export function sequenceFaults(run: SiblingRun, analysis: Analysis): readonly Se
   return many ? [] : faults;
 }
 
-/** In Markdown every item of a list may be written "1."; the reader sees them counted. */
-function isLazyList(items: readonly Division[], proses: readonly Prose[]): boolean {
-  return items.every(({ ordinal, prose }) => ordinal === items[0]?.ordinal && (proses[prose]?.markerLength ?? 0) > 0);
-}
-
 /** 2.3 as the first part of 2. Other forms may go on counting from the section before. */
-function firstFault({ items, parent }: SiblingRun, analysis: Analysis): readonly SequenceFault[] {
-  const [item] = items;
+function firstFault(run: SiblingRun, analysis: Analysis): readonly SequenceFault[] {
+  const { parent } = run;
+  const [item] = run.items;
   if (item?.style !== "decimal" || parent === null || item.ordinal === null || item.ordinal < 2) return [];
   const expected = numberAt(item, 1);
   if (prefixOf(item.number) !== parent.number || expected === null || item.ordinal > MAX_MISSING) return [];
   const region = analysis.text.slice(parent.numberSpan.end, item.numberSpan.start);
   const missing = numbersFrom(item, 1, item.ordinal);
   if (missing.some((number) => standsIn(region, number))) return [];
-  return [{ kind: "first", index: 0, item, expected, missing, other: parent }];
+  return [{ kind: "first", run, index: 0, item, expected, missing, other: parent }];
 }
 
 function stepFaults(run: SiblingRun, analysis: Analysis): readonly SequenceFault[] {
@@ -95,7 +107,7 @@ function faultAt(step: Step, analysis: Analysis): SequenceFault | null {
   const other = run.items[index - 1];
   const expected = numberAt(item, due);
   if (other === undefined || expected === null) return null;
-  const fault = { index, item, expected, missing: [], other };
+  const fault = { run, index, item, expected, missing: [], other };
   const next = run.items[index + 1]?.ordinal ?? null;
   if (ordinal === due - 1 && (ordinal > 1 || isSecondOne(step, next, analysis))) return { kind: "duplicate", ...fault };
   // Without this item the sequence would be whole: it is no sibling.
@@ -108,12 +120,13 @@ function faultAt(step: Step, analysis: Analysis): SequenceFault | null {
   return earlier !== undefined && next === due + 1 ? { kind: "duplicate", ...fault, other: earlier } : null;
 }
 
-/** Whether a one after a one is its sibling, and not the beginning of another list: 1. 1. 3., 2.1 2.1, or two headings of a division. */
+/** Whether a one after a one is its sibling, and not the beginning of another list: 1. 1. 3., 2.1 2.1, or two alone in a division, one right after the other or both headings. */
 function isSecondOne({ run, due, index, item }: Step, next: number | null, { proses }: Analysis): boolean {
   if (next === due + 1) return true;
   if (item.style === "decimal") return run.parent?.number === prefixOf(item.number);
-  const pair = [proses[run.items[index - 1]?.prose ?? 0], proses[item.prose]];
-  return run.parent !== null && run.items.length === 2 && pair.every((prose) => prose?.strong === true);
+  const before = run.items[index - 1]?.prose ?? item.prose;
+  const headings = [proses[before], proses[item.prose]].every((prose) => prose?.strong === true);
+  return run.parent !== null && run.items.length === 2 && (headings || item.prose === before + 1);
 }
 
 /** Whether the missing numbers are nowhere between the two siblings, not even in a table or in the middle of a line. */
@@ -152,14 +165,15 @@ const endOfItem = /[.;,][*_”"’)]*[\s>*_]*$/u;
 const tableBar = /\|/u;
 
 /** 1.2 between 2.1 and 2.3: the first part was left from elsewhere. */
-function prefixFaults({ items, parent }: SiblingRun): readonly SequenceFault[] {
+function prefixFaults(run: SiblingRun): readonly SequenceFault[] {
+  const { items, parent } = run;
   if (parent === null || items[0]?.style !== "decimal" || items.length < 3) return [];
   const strangers = items.filter(({ number }) => prefixOf(number) !== parent.number);
   if (strangers.length * 2 >= items.length) return [];
   return items.flatMap((item, index) => {
     if (item.ordinal === null || prefixOf(item.number) === parent.number) return [];
     return [
-      { kind: "prefix", index, item, expected: `${parent.number}.${item.ordinal}`, missing: [], other: parent },
+      { kind: "prefix", run, index, item, expected: `${parent.number}.${item.ordinal}`, missing: [], other: parent },
     ] as const;
   });
 }

@@ -21,7 +21,7 @@ export type ShapeFaultKind =
 
 export interface ShapeFault {
   readonly kind: ShapeFaultKind;
-  /** The component that is wrong, in the source. */
+  /** Number and symbol as cited, in the source. */
   readonly span: Span;
   /** Number and symbol in right form. */
   readonly expected: string;
@@ -109,26 +109,23 @@ function replacing({ text, whole }: Cited, expected: string): ShapeFault["edits"
 function writingFaults(cited: Cited): readonly ShapeFault[] {
   const deviations = cited.citation.deviations.filter((deviation) => counts(cited, deviation));
   const expected = printed(cited.citation);
-  const fault = (kind: ShapeFaultKind, span: Span, kinds: readonly Deviation[]): readonly ShapeFault[] =>
-    kinds.length === 0 ? [] : [{ kind, span, expected, edits: editsOf(cited.text, kinds) }];
+  const fault = (kind: ShapeFaultKind, kinds: readonly Deviation[]): readonly ShapeFault[] =>
+    kinds.length === 0 ? [] : [{ kind, span: cited.whole, expected, edits: editsOf(cited.text, kinds) }];
   const isPlainD = ({ span }: Deviation): boolean => asciiLetters.test(slice(cited.text, span));
   const of = (...kinds: readonly Deviation["kind"][]): readonly Deviation[] =>
     deviations.filter(({ kind }) => kinds.includes(kind));
   const dashes = of("dash").filter((deviation) => deviation.expected === "-");
   const slashes = [...of("missing-slash", "double-slash"), ...of("dash").filter(({ expected: mark }) => mark === "/")];
   return [
-    ...(of("space").length > 0
-      ? fault("space", cited.whole, [...of("space"), ...dashes])
-      : fault("dash", cited.whole, dashes)),
-    ...fault("slash", cited.whole, slashes),
-    ...fault("hyphen", cited.symbolSpan, of("missing-hyphen")),
-    ...fault("case", cited.symbolSpan, of("lower-case")),
+    ...(of("space").length > 0 ? fault("space", [...of("space"), ...dashes]) : fault("dash", dashes)),
+    ...fault("slash", slashes),
+    ...fault("hyphen", of("missing-hyphen")),
+    ...fault("case", of("lower-case")),
     ...fault(
       "foreignLetter",
-      cited.symbolSpan,
       of("look-alike").filter((one) => !isPlainD(one)),
     ),
-    ...fault("plainD", cited.symbolSpan, of("look-alike").filter(isPlainD)),
+    ...fault("plainD", of("look-alike").filter(isPlainD)),
   ];
 }
 
@@ -193,7 +190,7 @@ function yearFaults(cited: Cited): readonly ShapeFault[] {
   if (year !== null) {
     if (!yearlessTypes.has(type) || !issuerCodes.has(issuer)) return [];
     const expected = printed({ ...citation, year: null });
-    return [{ kind: "superfluousYear", span: year, expected, edits: replacing(cited, expected) }];
+    return [{ kind: "superfluousYear", span: cited.whole, expected, edits: replacing(cited, expected) }];
   }
   if (!wantsYear(citation, type, issuer) || anyDigit.test(afterNumber(cited))) return [];
   const dated = citation.date?.year ?? null;
@@ -220,7 +217,7 @@ function wantsYear(citation: Citation, type: string, issuer: string): boolean {
 }
 
 /** A number below ten has a zero before it. */
-function numberFaults({ citation, groups, text }: Cited): readonly ShapeFault[] {
+function numberFaults({ citation, groups, text, whole }: Cited): readonly ShapeFault[] {
   const { number } = citation.parts;
   const compound = citation.year !== null || groups.length > 1;
   if (number === null || !compound || !oneDigit.test(slice(text, number))) return [];
@@ -228,7 +225,7 @@ function numberFaults({ citation, groups, text }: Cited): readonly ShapeFault[] 
   return [
     {
       kind: "leadingZero",
-      span: number,
+      span: whole,
       expected,
       edits: [{ span: { start: number.start, end: number.start }, text: "0" }],
     },

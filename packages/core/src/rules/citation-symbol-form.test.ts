@@ -102,7 +102,7 @@ testRule(citationSymbolForm, {
     },
     {
       name: "the hyphen between type and issuer is missing",
-      text: "Nghị định số 118/2025/⟦NĐCP⟧ ngày 09/6/2025 của Chính phủ.",
+      text: "Nghị định số ⟦118/2025/NĐCP⟧ ngày 09/6/2025 của Chính phủ.",
       messageId: "hyphen",
       suggested: ["Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ."],
     },
@@ -114,25 +114,25 @@ testRule(citationSymbolForm, {
     },
     {
       name: "the type is in lower case",
-      text: "Kế hoạch số 64/⟦Kh-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
+      text: "Kế hoạch số ⟦64/Kh-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
       messageId: "case",
       suggested: ["Kế hoạch số 64/KH-UBND ngày 28/01/2026 của UBND xã Bình Minh."],
     },
     {
       name: "Cyrillic letters stand in the symbol",
-      text: "Nghị định số 40/2026/⟦NĐ-\u0421\u0420⟧ ngày 02/02/2026 của Chính phủ.",
+      text: "Nghị định số ⟦40/2026/NĐ-\u0421\u0420⟧ ngày 02/02/2026 của Chính phủ.",
       messageId: "foreignLetter",
       fixed: "Nghị định số 40/2026/NĐ-CP ngày 02/02/2026 của Chính phủ.",
     },
     {
       name: "an Icelandic letter stands for Đ",
-      text: "Nghị định số 121/2021/⟦N\u00d0-CP⟧ ngày 27/12/2021 của Chính phủ.",
+      text: "Nghị định số ⟦121/2021/N\u00d0-CP⟧ ngày 27/12/2021 của Chính phủ.",
       messageId: "foreignLetter",
       fixed: "Nghị định số 121/2021/NĐ-CP ngày 27/12/2021 của Chính phủ.",
     },
     {
       name: "D stands for Đ",
-      text: "Nghị định số 103/2024/⟦ND-CP⟧ ngày 30/7/2024 của Chính phủ.",
+      text: "Nghị định số ⟦103/2024/ND-CP⟧ ngày 30/7/2024 của Chính phủ.",
       messageId: "plainD",
       fixed: "Nghị định số 103/2024/NĐ-CP ngày 30/7/2024 của Chính phủ.",
     },
@@ -150,7 +150,7 @@ testRule(citationSymbolForm, {
     },
     {
       name: "a plan bears a year",
-      text: "Thực hiện Kế hoạch số 64/⟦2026⟧/KH-UBND ngày 28/01/2026 của UBND xã Bình Minh.",
+      text: "Thực hiện Kế hoạch số ⟦64/2026/KH-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
       messageId: "superfluousYear",
       suggested: ["Thực hiện Kế hoạch số 64/KH-UBND ngày 28/01/2026 của UBND xã Bình Minh."],
     },
@@ -168,7 +168,7 @@ testRule(citationSymbolForm, {
     },
     {
       name: "a number below ten lacks its zero",
-      text: "Căn cứ Quyết định số ⟦7⟧/QĐ-UBND ngày 05/01/2026 của UBND xã Bình Minh.",
+      text: "Căn cứ Quyết định số ⟦7/QĐ-UBND⟧ ngày 05/01/2026 của UBND xã Bình Minh.",
       messageId: "leadingZero",
       level: "warning",
       suggested: ["Căn cứ Quyết định số 07/QĐ-UBND ngày 05/01/2026 của UBND xã Bình Minh."],

@@ -78,15 +78,15 @@ function messages(): Readonly<Record<Id, Localized>> {
       en: "“{printed}” is in the order of Party documents; a State symbol is “{expected}”.",
     },
     superfluousYear: {
-      vi: "Số, ký hiệu của văn bản hành chính này không ghi năm “{printed}”; viết “{expected}”.",
-      en: "The symbol of such an administrative document has no year (“{printed}”); write “{expected}”.",
+      vi: "“{printed}” ghi thừa năm; số, ký hiệu của kế hoạch, thông báo, báo cáo, công văn không có năm: “{expected}”.",
+      en: "“{printed}” has a year, which the symbol of such an administrative document has not; write “{expected}”.",
     },
     missingYear: {
       vi: "“{printed}” thiếu năm ban hành; số, ký hiệu của nghị định, thông tư ghi cả năm: “{expected}”.",
       en: "“{printed}” lacks its year; the symbol of a decree or circular has one: “{expected}”.",
     },
     leadingZero: {
-      vi: "Số nhỏ hơn 10 ghi thêm số 0 phía trước: viết “{expected}”, không viết số “{printed}”.",
+      vi: "Số nhỏ hơn 10 ghi thêm số 0 phía trước: viết “{expected}”, không viết “{printed}”.",
       en: "A number below 10 has a zero before it: write “{expected}”, not “{printed}”.",
     },
     write: { vi: "Viết “{expected}”.", en: "Write “{expected}”." },

@@ -53,7 +53,7 @@ testRule(citationTypeSymbol, {
   invalid: [
     {
       name: "a plan has the code of a decision, and is right elsewhere in the draft",
-      text: "Căn cứ Kế hoạch số 175/KH-UBND ngày 31/12/2025 của UBND xã Bình Minh.\n\nTheo ⟦Kế hoạch số 175/QĐ-UBND⟧ ngày 31/12/2025 của UBND xã Bình Minh.",
+      text: "Căn cứ Kế hoạch số 175/KH-UBND ngày 31/12/2025 của UBND xã Bình Minh.\n\nTheo Kế hoạch số ⟦175/QĐ-UBND⟧ ngày 31/12/2025 của UBND xã Bình Minh.",
       messageId: "contradiction",
       level: "error",
       suggested: [
@@ -64,30 +64,30 @@ testRule(citationTypeSymbol, {
     },
     {
       name: "a decree has the code of a resolution",
-      text: "Theo ⟦Nghị định số 76/NQ-CP⟧ ngày 15/7/2021 của Chính phủ.",
+      text: "Theo Nghị định số ⟦76/NQ-CP⟧ ngày 15/7/2021 của Chính phủ.",
       messageId: "contradiction",
       suggested: ["Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ."],
     },
     {
       name: "a directive of the Party has the code of a resolution",
-      text: "Thực hiện ⟦Chỉ thị số 57-NQ/TW⟧ ngày 22/12/2024 của Bộ Chính trị.",
+      text: "Thực hiện Chỉ thị số ⟦57-NQ/TW⟧ ngày 22/12/2024 của Bộ Chính trị.",
       messageId: "contradiction",
     },
     {
       name: "a type in lower case is offered in lower case",
-      text: "Theo ⟦quyết định số 64/KH-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
+      text: "Theo quyết định số ⟦64/KH-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
       messageId: "contradiction",
       suggested: ["Theo kế hoạch số 64/KH-UBND ngày 28/01/2026 của UBND xã Bình Minh."],
     },
     {
       name: "a letter has the code of a plan",
-      text: "Phúc đáp ⟦Công văn số 64/KH-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
+      text: "Phúc đáp Công văn số ⟦64/KH-UBND⟧ ngày 28/01/2026 của UBND xã Bình Minh.",
       messageId: "noTypeGroup",
       suggested: ["Phúc đáp Kế hoạch số 64/KH-UBND ngày 28/01/2026 của UBND xã Bình Minh."],
     },
     {
       name: "another document with the same number does not vouch for the symbol",
-      text: "Theo ⟦Thông báo số 18/BC-SNV⟧ ngày 04/3/2026 của Sở Nội vụ và Thông báo số 18/TB-SNV ngày 09/3/2026 của Sở Nội vụ.",
+      text: "Theo Thông báo số ⟦18/BC-SNV⟧ ngày 04/3/2026 của Sở Nội vụ và Thông báo số 18/TB-SNV ngày 09/3/2026 của Sở Nội vụ.",
       messageId: "contradiction",
       suggested: [
         "Theo Báo cáo số 18/BC-SNV ngày 04/3/2026 của Sở Nội vụ và Thông báo số 18/TB-SNV ngày 09/3/2026 của Sở Nội vụ.",

@@ -7,7 +7,6 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
-import { cover } from "../text/span.ts";
 
 type Id = "contradiction" | "noTypeGroup" | "otherMention" | "writeType" | "writeSymbol";
 
@@ -78,7 +77,7 @@ function problemOf(citation: Citation, code: string, draft: Draft): Problem<Id> 
     ...(citation.type === "Công văn"
       ? { messageId: "noTypeGroup" as const, data }
       : { messageId: "contradiction" as const, data: { ...data, type: printedWords(text, typeSpan) } }),
-    span: cover(typeSpan, symbolSpan),
+    span: symbolSpan,
     related: twins.map((twin) => mentionOf(twin, draft)),
     suggestions: [
       ...symbolSuggestions(citation, symbolSpan, twins, text),

@@ -52,6 +52,12 @@ testRule(numberingAlphabet, {
       suggested: [points("h)", "i)", "k)", "l)")],
     },
     {
+      name: "j stands for i",
+      text: points("g)", "h)", "⟦j)⟧"),
+      messageId: "outside",
+      suggested: [points("g)", "h)", "i)")],
+    },
+    {
       name: "đ is left out",
       text: points("a)", "b)", "c)", "d)", "⟦e)⟧"),
       messageId: "skipped",

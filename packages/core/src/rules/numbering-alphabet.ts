@@ -44,12 +44,12 @@ export const numberingAlphabet: Rule<Id> = defineRule({
   },
 });
 
-/** The letter that stands before each letter of the other alphabet that ours does not have. */
+/** Letters that ours does not have, and those after which they stand where a list is lettered by another alphabet, or skips one. */
 const outsideAfter: ReadonlyMap<string, string> = new Map([
-  ["f", "e"],
-  ["j", "i"],
-  ["w", "v"],
-  ["z", "y"],
+  ["f", "dđe"],
+  ["j", "hi"],
+  ["w", "uv"],
+  ["z", "xy"],
 ]);
 const D_WITH_STROKE = 5;
 
@@ -98,7 +98,7 @@ function faultKind(
   items: readonly Division[],
   { text }: Analysis,
 ): Fault["kind"] | null {
-  if (outsideAfter.get(number) === before.number) return "outside";
+  if (outsideAfter.get(number)?.includes(before.number)) return "outside";
   if (before.number !== "d" || number !== "e" || items.some((item) => item.ordinal === D_WITH_STROKE)) return null;
   // d) written twice stands for đ) the second time, and is a fault of the sequence.
   if (items.filter((item) => item.number === "d").length > 1) return null;

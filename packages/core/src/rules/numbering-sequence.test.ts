@@ -155,6 +155,18 @@ testRule(numberingSequence, {
       messageId: "duplicate",
     },
     {
+      name: "the second of two clauses has the number of the first, in a draft that counts its lists",
+      text: draft(
+        "I. NỘI DUNG",
+        "1. Tuyên truyền.",
+        "2. Tập huấn.",
+        "II. KHÓ KHĂN",
+        "1. Giá vật liệu tăng.",
+        "⟦1.⟧ Thiếu nhân lực.",
+      ),
+      messageId: "duplicate",
+    },
+    {
       name: "the second of two decimals has the number of the first",
       text: draft("7. Giám sát", "7.1. Giám sát trực tiếp.", "⟦7.1.⟧ Giám sát qua báo cáo."),
       messageId: "duplicate",
@@ -209,7 +221,7 @@ testRule(numberingSequence, {
       text: draft(
         "Điều 1. Phạm vi",
         "Điều 2. Đối tượng",
-        "Điều ⟦4.⟧ Hiệu lực",
+        "⟦Điều 4.⟧ Hiệu lực",
         "Điều 5. Trách nhiệm theo Điều 4 của Luật Lưu trữ năm 2024 và Điều 4 Quyết định này.",
       ),
       messageId: "gap",

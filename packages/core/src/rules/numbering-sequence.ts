@@ -1,6 +1,4 @@
 import type { Division } from "../document/document.ts";
-import type { SiblingRun } from "../document/sibling-runs.ts";
-import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule, RuleContext } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Replacement } from "../renumbering.ts";
@@ -8,6 +6,7 @@ import { numberReplacement, renumbering } from "../renumbering.ts";
 import type { SequenceFault } from "../sequence-faults.ts";
 import { sequenceFaults } from "../sequence-faults.ts";
 import { printedWords } from "../text/printed-words.ts";
+import type { Span } from "../text/span.ts";
 
 type Id = SequenceFault["kind"] | "here" | "renumber";
 
@@ -50,25 +49,29 @@ export const numberingSequence: Rule<Id> = defineRule({
     },
   },
   *check(context) {
-    for (const run of siblingRuns(context.analysis.document.divisions)) {
-      for (const fault of sequenceFaults(run, context.analysis)) yield problemOf(fault, run, context);
-    }
+    for (const fault of sequenceFaults(context.analysis)) yield problemOf(fault, context);
   },
 });
 
-function problemOf(fault: SequenceFault, run: SiblingRun, { analysis, draft }: RuleContext): Problem<Id> {
-  const { kind, item, other, index } = fault;
-  const number = printedWords(analysis.text, item.numberSpan);
-  const otherNumber = printedWords(analysis.text, other.numberSpan);
-  const expected = marked(fault.expected, item);
+function problemOf(fault: SequenceFault, { analysis, draft }: RuleContext): Problem<Id> {
+  const { kind, run, index, item, other } = fault;
+  const number = printedNumber(item, item.number, analysis.text);
+  const expected = printedNumber(item, fault.expected, analysis.text);
   const edits = kind === "prefix" ? prefixEdit(fault, analysis.text) : renumbering(run, index, analysis);
   return {
     messageId: kind,
-    span: item.numberSpan,
-    data: { number, ...dataOf(fault, otherNumber) },
+    span: headSpan(item),
+    data: { number, ...dataOf(fault, expected, analysis.text) },
     // A list may be begun anew on purpose (NĐ 30/2020/NĐ-CP does not forbid it).
     ...(kind === "restart" && { level: "warning" as const }),
-    related: [{ draft, span: other.numberSpan, messageId: "here", data: { number: otherNumber } }],
+    related: [
+      {
+        draft,
+        span: headSpan(other),
+        messageId: "here",
+        data: { number: printedNumber(other, other.number, analysis.text) },
+      },
+    ],
     ...(edits.length > 0 && { suggestions: [{ messageId: "renumber", data: { number, expected }, edits }] }),
   };
 }
@@ -80,18 +83,26 @@ function prefixEdit({ item, expected }: SequenceFault, text: string): readonly R
 }
 
 function dataOf(
-  { kind, item, other, expected, missing }: SequenceFault,
-  otherNumber: string,
+  { kind, item, other, missing }: SequenceFault,
+  expected: string,
+  text: string,
 ): Readonly<Record<string, string>> {
-  if (kind === "duplicate") return { title: titleOf(other), expected: marked(expected, item) };
-  if (kind === "gap" || kind === "first")
-    return { other: otherNumber, missing: missing.map((number) => marked(number, item)).join(", ") };
-  return { other: otherNumber, expected: marked(expected, item) };
+  if (kind === "duplicate") return { title: titleOf(other), expected };
+  const before = printedNumber(other, other.number, text);
+  if (kind !== "gap" && kind !== "first") return { other: before, expected };
+  return { other: before, missing: missing.map((number) => printedNumber(item, number, text)).join(", ") };
 }
 
-/** A number with the mark of a sibling: "4.", "đ)", "(2)". */
-function marked(number: string, { mark }: Division): string {
-  return mark === "()" ? `(${number})` : number + mark;
+/** Number and mark, with the word that stands before them: "Điều 4." */
+function headSpan({ style, span, numberSpan }: Division): Span {
+  return style === "word" ? { start: span.start, end: numberSpan.end } : numberSpan;
+}
+
+/** A number as it stands, or would stand, at the head of a division: "4.", "đ)", "(2)", "Điều 3." */
+function printedNumber(division: Division, number: string, text: string): string {
+  const printed = printedWords(text, headSpan(division));
+  const at = printed.lastIndexOf(division.number);
+  return at < 0 ? number : printed.slice(0, at) + number + printed.slice(at + division.number.length);
 }
 
 const LONGEST_TITLE = 60;

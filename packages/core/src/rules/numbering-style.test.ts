@@ -17,6 +17,7 @@ testRule(numberingStyle, {
       text: `1. Nội dung\n\n${items("1.1.", "1.2.", "1.3.")}\n\n2. Hình thức\n\n${items("2.1", "2.2", "2.3")}`,
     },
     { name: "two ways stand evenly", text: items("1.1", "1.2.", "1.3", "1.4.") },
+    { name: "two lists, each in its own way", text: items("a)", "b)", "c)", "a.", "b.") },
     { name: "one of each", text: items("1.1", "1.2.") },
     { name: "a quoted amendment", text: "1. Sửa đổi như sau:\n\n“1.1. Một.\n\n1.2. Hai.\n\n1.3 Ba.”\n\n2. Bãi bỏ." },
     { name: "bullets count nothing", text: "- Một;\n\n- Hai;\n\n+ Ba." },
@@ -52,7 +53,14 @@ testRule(numberingStyle, {
       fixed: items("a)", "b)", "c)", "d)", "đ)"),
     },
     {
-      name: "two slips among five",
+      name: "two slips among five, where three agree",
+      text: items("⟦2.1⟧", "2.2.", "2.3.", "⟦2.4⟧", "2.5."),
+      messageId: ["mark", "mark"],
+      related: ["2.2.", "2.2."],
+      fixed: items("2.1.", "2.2.", "2.3.", "2.4.", "2.5."),
+    },
+    {
+      name: "two slips among six",
       text: items("⟦2.1⟧", "2.2.", "2.3.", "⟦2.4⟧", "2.5.", "2.6."),
       messageId: ["mark", "mark"],
       related: ["2.2.", "2.2."],

@@ -42,6 +42,11 @@ export const numberingStyle: Rule<Id> = defineRule({
 
 const NUMBER_GAP = /[\s>]+/g;
 
+/** Whether the siblings count up one by one: then they are one list, however they are marked. */
+function countsThrough(items: readonly Division[]): boolean {
+  return items.every(({ ordinal }, index) => index === 0 || ordinal === (items[index - 1]?.ordinal ?? 0) + 1);
+}
+
 /**
  * The first sibling that carries the mark of most siblings. Null where all agree, or where two ways stand so evenly
  * that two lists rather than one slip must be supposed.
@@ -53,7 +58,8 @@ function usualMark({ items, zone }: SiblingRun): Division | null {
   for (const { mark } of items) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   if (counts.size < 2) return null;
   const [first, second] = [...counts.entries()].sort(([, a], [, b]) => b - a);
-  if (first === undefined || second === undefined || first[1] < 2 * second[1]) return null;
+  if (first === undefined || second === undefined || first[1] < 2) return null;
+  if (countsThrough(items) ? first[1] * 2 <= items.length : first[1] < 2 * second[1]) return null;
   return items.find(({ mark }) => mark === first[0]) ?? null;
 }
 

@@ -6,6 +6,7 @@ it.each<[sentence: string, text: string, words: string]>([
   ["a line break is a space", "số\r\n8/KH-UBND", "số 8/KH-UBND"],
   ["so is one inside a quotation", "số\n> > 8/KH-UBND", "số 8/KH-UBND"],
   ["a mark that quotes nothing stays", "a>b", "a>b"],
+  ["emphasis is left out", "**số 8**/KH-UBND", "số 8/KH-UBND"],
   ["letters are composed", "Kê\u0301 hoạch".normalize("NFD"), "Kế hoạch"],
 ])("%s", (_, text, words) => {
   expect(printedWords(text, { start: 0, end: text.length })).toBe(words);
