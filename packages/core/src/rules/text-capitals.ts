@@ -1,0 +1,106 @@
+import type { Analysis } from "../analysis.ts";
+import type { Problem, Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import type { OwnWords } from "../own-words.ts";
+import { ownWords } from "../own-words.ts";
+import { printedWords } from "../text/printed-words.ts";
+
+type Id = "noun" | "self";
+
+/** "nhân dân" and "nhà nước" as nouns of their own, and the draft itself ("kế hoạch này"), without a capital. */
+export const textCapitals: Rule<Id> = defineRule({
+  id: "text-capitals",
+  group: "text",
+  summary: {
+    vi: "“Nhân dân”, “Nhà nước” đứng riêng và tên loại của chính văn bản chưa viết hoa.",
+    en: "“Nhân dân” and “Nhà nước” standing alone, or the draft named by its type, lack the capital.",
+  },
+  legalBasis: "khoản 1 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP",
+  presets: { recommended: "warning", strict: "warning" },
+  fixable: "safe",
+  messages: {
+    noun: {
+      vi: "“{words}” đứng riêng là danh từ đặc biệt, phải viết hoa. Viết “{right}”.",
+      en: "“{words}” standing alone is a special noun and takes a capital. Write “{right}”.",
+    },
+    self: {
+      vi: "“{words}” chỉ chính văn bản này nên tên loại viết hoa (khoản 6 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP). Viết “{right}”.",
+      en: "“{words}” means this very document, so its type takes a capital. Write “{right}”.",
+    },
+  },
+  *check({ analysis }) {
+    const isOwn = ownWords(analysis);
+    const own = selfPattern(analysis);
+    for (const prose of analysis.proses.slice(analysis.document.bounds.content)) {
+      for (const [start, end] of nounsIn(prose)) yield* problemAt("noun", prose, [start, end], analysis, isOwn);
+      for (const { index, 0: words } of own === null ? [] : prose.text.matchAll(own))
+        yield* problemAt("self", prose, [index, index + words.length], analysis, isOwn);
+    }
+  },
+});
+
+// Words after which "nhân dân" is a noun of its own; after others it may be part of a name or an attribute:
+// Ủy ban nhân dân, thanh tra nhân dân, quần chúng nhân dân, sức khỏe nhân dân.
+const peopleAfter =
+  "của|và|với|cho|trong|do|vì|để|được|giữa|phục\\s+vụ|tầng\\s+lớp|vận\\s+động|đời\\s+sống|ý\\s+kiến|(?:đảng|đoàn|hội|công|viên)\\s+(?:viên|chức),|cán\\s+bộ,|người\\s+lao\\s+động,";
+/** "nhân dân tệ", "nhân dân lao động", the people of other lands, and names that follow. */
+const peopleBefore = "(?:tệ|lao\\s+động|hai\\s+nước|các\\s+nước|thế\\s+giới|nước|tự\\s+vệ)(?!\\p{L})|\\p{Lu}";
+const people = new RegExp(`(?<!\\p{L})(?:${peopleAfter})\\s+(nhân\\s+dân)(?!\\p{L}|\\s+(?:${peopleBefore}))`, "gu");
+
+// "của nhà nước" ends there: "nhà nước pháp quyền", "nhà nước cấp" may be said of any State.
+const stateEnd =
+  "(?=\\s*(?:[,;.:)]|$)|\\s+(?:về|và|trong|đối|ta|tại|trên|đến|cho|theo|có|đã|được|ở|với|liên\\s+quan)(?!\\p{L}))";
+const state = new RegExp(
+  `(?<!\\p{L})(?:(?:pháp\\s+luật|chính\\s+sách|chủ\\s+trương|quy\\s+định|lợi\\s+ích|tài\\s+sản)\\s+của|của\\s+Đảng(?:,|\\s+và)|của\\s+Đảng,\\s+(?:chính\\s+sách,\\s+)?pháp\\s+luật\\s+của)\\s+(nhà\\s+nước)${stateEnd}`,
+  "gu",
+);
+
+function nounsIn({ text }: Prose): readonly (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const pattern of [people, state]) {
+    for (const { 0: all, 1: noun = "", index } of text.matchAll(pattern)) {
+      const end = index + all.length;
+      found.push([end - noun.length, end]);
+    }
+  }
+  return found;
+}
+
+/** Types whose small letter is that of the common noun more often than not are left out: "báo cáo này", "tờ trình này" stay. */
+const ownTypes: ReadonlySet<string> = new Set([
+  "Kế hoạch",
+  "Quyết định",
+  "Nghị quyết",
+  "Chỉ thị",
+  "Quy chế",
+  "Quy định",
+  "Chương trình",
+  "Đề án",
+  "Phương án",
+  "Hướng dẫn",
+]);
+
+/** The draft named by its own type in small letters. */
+function selfPattern({ document: { header } }: Analysis): RegExp | null {
+  const type = header.type?.value.normalize("NFC") ?? "";
+  if (!ownTypes.has(type)) return null;
+  const words = type.toLowerCase().replaceAll(" ", "\\s+");
+  return new RegExp(`(?<!\\p{L}|(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi)\\s+)${words}\\s+này(?!\\p{L})`, "gu");
+}
+
+function* problemAt(
+  messageId: Id,
+  prose: Prose,
+  [start, end]: readonly [number, number],
+  { text }: Analysis,
+  isOwn: OwnWords,
+): Generator<Problem<Id>> {
+  if (!isOwn(prose, start, end)) return;
+  const span = prose.map.toSourceSpan(start, end);
+  const words = printedWords(text, span);
+  const capital = words.charAt(0).toUpperCase();
+  const fix = [{ span: prose.map.toSourceSpan(start, start + 1), text: capital }];
+  const aside = messageId === "self" ? { level: "info" as const, strict: true } : {};
+  yield { messageId, span, data: { words, right: capital + words.slice(1) }, fix, ...aside };
+}
