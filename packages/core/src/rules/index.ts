@@ -4,6 +4,7 @@ import { addresseeList } from "./addressee-list.ts";
 import { appendixHeading } from "./appendix-heading.ts";
 import { appendixMissing } from "./appendix-missing.ts";
 import { citationDateConflict } from "./citation-date-conflict.ts";
+import { citationDateStyle } from "./citation-date-style.ts";
 import { citationDoubledWords } from "./citation-doubled-words.ts";
 import { citationFutureDate } from "./citation-future-date.ts";
 import { citationIncomplete } from "./citation-incomplete.ts";
@@ -18,6 +19,7 @@ import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
 import { closingMark } from "./closing-mark.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
+import { headerNumber } from "./header-number.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
 import { numberingSequence } from "./numbering-sequence.ts";
@@ -26,6 +28,7 @@ import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsAsAbove } from "./recipients-as-above.ts";
 import { recipientsList } from "./recipients-list.ts";
 import { signatureAuthority } from "./signature-authority.ts";
+import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   appendixHeading,
   appendixMissing,
   citationDateConflict,
+  citationDateStyle,
   citationDoubledWords,
   citationFutureDate,
   citationIncomplete,
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   citationYearMismatch,
   closingMark,
   headerNationalTitle,
+  headerNumber,
   legalBasisPunctuation,
   numberingAlphabet,
   numberingSequence,
@@ -59,6 +64,7 @@ export const rules: readonly Rule[] = [
   recipientsAsAbove,
   recipientsList,
   signatureAuthority,
+  textCapitals,
   textConfusable,
   textEndPunctuation,
   unitForeignName,
