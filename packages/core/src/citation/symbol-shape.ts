@@ -1,7 +1,7 @@
 import { issuerCodes, partyIssuers } from "../data/issuers.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
-import type { Citation, Deviation } from "./citation.ts";
+import type { Citation, CitationParts, Deviation } from "./citation.ts";
 import { codesNamed } from "./issuing-body.ts";
 
 /** What can be wrong with the form of a cited number and symbol (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3). */
@@ -31,9 +31,14 @@ export interface ShapeFault {
 
 type Numbering = Pick<Citation, "number" | "year" | "symbol" | "style">;
 
-/** A citation that has a number with a symbol, and where it stands. */
+/** A number and symbol as printed, of a cited document or of the draft itself, with what is known of the document. */
+export interface PrintedNumbering extends Numbering, Pick<Citation, "type" | "date" | "issuer" | "deviations"> {
+  readonly parts: Pick<CitationParts, "number" | "year" | "symbol" | "fullSymbol">;
+}
+
+/** One that has a number with a symbol, and where it stands. */
 interface Cited {
-  readonly citation: Citation;
+  readonly citation: PrintedNumbering;
   readonly text: string;
   readonly whole: Span;
   readonly symbolSpan: Span;
@@ -81,8 +86,8 @@ const circularIssuer = /^(?:B[A-ZĐ]{2,}|NHNN|TTCP|VPCP|KTNN|TANDTC|VKSNDTC|VKST
 /** Bodies of neither system alone: unions and fronts follow the Party's form in one place and the State's in another. */
 const otherBodies: ReadonlySet<string> = new Set(["TLĐ", "MTTW", "BHXH"]);
 
-/** Everything wrong with the form of the citation's number and symbol; nothing for one whose form cannot be judged. */
-export function shapeFaults(citation: Citation, text: string): readonly ShapeFault[] {
+/** Everything wrong with the form of a number and symbol; nothing for one whose form cannot be judged. */
+export function shapeFaults(citation: PrintedNumbering, text: string): readonly ShapeFault[] {
   const { fullSymbol, symbol } = citation.parts;
   if (fullSymbol === null || symbol === null || citation.symbol === null) return [];
   const cited: Cited = {
@@ -168,12 +173,12 @@ function orderFault(cited: Cited, kind: ShapeFaultKind, right: Partial<Numbering
 }
 
 /** Whether the issuer in words is a body that this code does not stand for. */
-function namesAnother({ issuer }: Citation, code: string): boolean {
+function namesAnother({ issuer }: PrintedNumbering, code: string): boolean {
   const named = issuer === null ? [] : codesNamed(issuer);
   return named.length > 0 && !named.includes(code);
 }
 
-function isSettled({ date }: Citation): boolean {
+function isSettled({ date }: PrintedNumbering): boolean {
   return date === null || date.year === null || date.year >= SETTLED;
 }
 
@@ -204,7 +209,7 @@ function withYear(symbol: string, year: string): string {
   return symbol.replace("/", `/${year}/`);
 }
 
-function wantsYear(citation: Citation, type: string, issuer: string): boolean {
+function wantsYear(citation: PrintedNumbering, type: string, issuer: string): boolean {
   if (
     citation.number === "" ||
     citation.style !== "state" ||

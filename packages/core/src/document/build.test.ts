@@ -49,7 +49,8 @@ I. DANH SÁCH THÔN`;
 function factsOf({ header, divisions, closing, units, organizations, unit, bounds }: AdministrativeDocument): unknown {
   const field = (found: { readonly value: unknown } | null): unknown => found?.value ?? null;
   return {
-    header: [header.issuer, header.number, header.place, header.date, header.type, header.abstract].map(field),
+    header: [header.issuer, header.place, header.date, header.type, header.abstract].map(field),
+    number: header.number && { ...header.number.value, parts: null },
     divisions: outlineOf(divisions),
     closing: [
       closing.endMark,

@@ -1,4 +1,4 @@
-import type { CitedDate } from "../citation/citation.ts";
+import type { CitationParts, CitedDate, Deviation } from "../citation/citation.ts";
 import type { Span } from "../text/span.ts";
 
 /** A value read from the draft and where it stands. */
@@ -26,6 +26,10 @@ export interface DocumentNumber {
   readonly style: "state" | "party";
   /** Groups of the symbol: ["KH", "UBND"]. */
   readonly groups: readonly string[];
+  /** Where they stand in the source; null for what is left blank. */
+  readonly parts: Pick<CitationParts, "number" | "year" | "symbol" | "fullSymbol">;
+  /** How the printed form departs from the prescribed one. */
+  readonly deviations: readonly Deviation[];
 }
 
 export interface Header {

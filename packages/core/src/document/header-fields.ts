@@ -1,6 +1,8 @@
 import type { CitedDate } from "../citation/citation.ts";
 import { parseDate } from "../citation/date.ts";
+import type { ParsedSymbol } from "../citation/symbol.ts";
 import { parseSymbol } from "../citation/symbol.ts";
+import type { Span } from "../text/span.ts";
 import { stripDiacritics } from "../text/vietnamese.ts";
 import type { DocumentNumber, Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
@@ -70,10 +72,33 @@ function symbolAt(part: Passage, start: number, at: number): Found<DocumentNumbe
   // A blank number is read as any number would be: the symbol after it is what counts.
   const parsed = parseSymbol(blank ? `1${rest}` : rest, 0);
   if (parsed === null) return null;
-  const words = within(part, start, at + parsed.length - (blank ? 1 : 0));
-  const { year, symbol, style } = parsed;
-  const value = { number: blank ? "" : parsed.number, year, symbol, style, groups: symbol.split(separator) };
-  return { words, field: { value, span: spanOf(words) } };
+  const shift = at - (blank ? 1 : 0);
+  const words = within(part, start, shift + parsed.length);
+  return { words, field: { value: numberOf(part, parsed, shift, blank), span: spanOf(words) } };
+}
+
+/** `shift` is where the text that was parsed begins in the text of the part. */
+function numberOf(part: Passage, parsed: ParsedSymbol, shift: number, blank: boolean): DocumentNumber {
+  const { year, symbol, style, numberRange, yearRange, symbolRange } = parsed;
+  const place = (from: number, to: number): Span =>
+    part.prose.map.toSourceSpan(part.start + shift + from, part.start + shift + to);
+  const first = blank ? (yearRange ?? symbolRange)[0] : 0;
+  return {
+    number: blank ? "" : parsed.number,
+    year,
+    symbol,
+    style,
+    groups: symbol.split(separator),
+    parts: {
+      number: blank ? null : place(...numberRange),
+      year: yearRange === null ? null : place(...yearRange),
+      symbol: place(...symbolRange),
+      fullSymbol: place(first, parsed.length),
+    },
+    deviations: parsed.deviations
+      .filter(({ start }) => start >= first)
+      .map(({ kind, start, end, expected }) => ({ kind, span: place(start, end), expected })),
+  };
 }
 
 /** Place and date of issue; the date may have blanks, the place may be missing where the date stands alone (khoản 4). */

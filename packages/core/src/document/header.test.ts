@@ -76,7 +76,7 @@ describe("the header is read", () => {
     expect(
       [found.nationalTitle, found.motto, found.place, found.type, found.abstract].map((field) => field?.value),
     ).toEqual([national, motto, "Suối Mơ", "Kế hoạch", "Trồng cây năm 2026"]);
-    expect(found.number?.value).toEqual({
+    expect(found.number?.value).toMatchObject({
       number: "12",
       year: null,
       symbol: "KH-UBND",
@@ -116,6 +116,21 @@ describe("the number", () => {
     const found = header(text).number;
     expect(found?.value).toMatchObject({ number, symbol, style });
     expect(text.slice(found?.span.start, found?.span.end)).toBe(line);
+  });
+
+  it.each([
+    ["Số: 031/2026/QĐ-UBND", ["031", "2026", "QĐ-UBND", "031/2026/QĐ-UBND"], []],
+    ["Số: 12 / KH-UBND", ["12", undefined, "KH-UBND", "12 / KH-UBND"], ["space", "space"]],
+    ["Số:      /KH–UBND", [undefined, undefined, "KH–UBND", "KH–UBND"], ["dash"]],
+    ["Số: ……/2026/QĐ-UBND", [undefined, "2026", "QĐ-UBND", "2026/QĐ-UBND"], []],
+  ])("says of “%s” where its parts stand and how it is misprinted", (line, parts, kinds) => {
+    const text = lines("ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ", line, "QUYẾT ĐỊNH", "Căn cứ Luật Đất đai;");
+    const found = header(text).number?.value;
+    const { number, year, symbol, fullSymbol } = found?.parts ?? {};
+    expect(
+      [number, year, symbol, fullSymbol].map((span) => (span ? text.slice(span.start, span.end) : undefined)),
+    ).toEqual(parts);
+    expect(found?.deviations.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it("is not taken from the abstract", () => {
