@@ -12,12 +12,14 @@ import { citationInvalidDate } from "./citation-invalid-date.ts";
 import { citationIssuerAbolished } from "./citation-issuer-abolished.ts";
 import { citationIssuerSymbol } from "./citation-issuer-symbol.ts";
 import { citationNotInForce } from "./citation-not-in-force.ts";
+import { citationRepeatedInFull } from "./citation-repeated-in-full.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
 import { citationSymbolForm } from "./citation-symbol-form.ts";
 import { citationTitleYear } from "./citation-title-year.ts";
 import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
 import { closingMark } from "./closing-mark.ts";
+import { headerDate } from "./header-date.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
 import { headerNumber } from "./header-number.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
@@ -31,6 +33,7 @@ import { signatureAuthority } from "./signature-authority.ts";
 import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
+import { textUnicode } from "./text-unicode.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
 import { unitLevel } from "./unit-level.ts";
 
@@ -48,12 +51,14 @@ export const rules: readonly Rule[] = [
   citationIssuerAbolished,
   citationIssuerSymbol,
   citationNotInForce,
+  citationRepeatedInFull,
   citationSymbolConflict,
   citationSymbolForm,
   citationTitleYear,
   citationTypeSymbol,
   citationYearMismatch,
   closingMark,
+  headerDate,
   headerNationalTitle,
   headerNumber,
   legalBasisPunctuation,
@@ -67,6 +72,7 @@ export const rules: readonly Rule[] = [
   textCapitals,
   textConfusable,
   textEndPunctuation,
+  textUnicode,
   unitForeignName,
   unitLevel,
 ];
