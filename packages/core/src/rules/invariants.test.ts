@@ -25,6 +25,11 @@ function findings(text: string): string[] {
   return lintText(text).map(({ ruleId, messageId, span }) => `${ruleId}/${messageId}: ${foldWords(slice(text, span))}`);
 }
 
+/** How the letters are encoded is what one rule reports and all others overlook. */
+function isNoSpelling(finding: string): boolean {
+  return !finding.startsWith("text-unicode/");
+}
+
 function spansOf(diagnostic: Diagnostic): Span[] {
   const edits = [...(diagnostic.fix ?? []), ...diagnostic.suggestions.flatMap((suggestion) => suggestion.edits)];
   return [diagnostic.span, ...diagnostic.related.map(({ span }) => span), ...edits.map(({ span }) => span)];
@@ -59,7 +64,7 @@ describe("all rules together", () => {
     ({ write }) => {
       fc.assert(
         fc.property(anyDraft, (text) => {
-          expect(findings(write(text))).toEqual(findings(text));
+          expect(findings(write(text)).filter(isNoSpelling)).toEqual(findings(text).filter(isNoSpelling));
         }),
         RUNS,
       );
