@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Chunk } from "./blocks.ts";
 import { splitBlocks } from "./blocks.ts";
+import { boundNesting } from "./bound-nesting.ts";
 import { endOfFrontMatter } from "./front-matter.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 
@@ -31,9 +32,10 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * Parses Markdown (CommonMark, tables, front matter) to mdast. The tree is the one that remark gives for the whole text; it is made
- * block by block, because remark's time grows faster than its text. Positions count from the beginning of `text`.
+ * block by block, because remark's time grows faster than its text. Positions count from the beginning of `source`.
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(source: string): Root {
+  const text = boundNesting(source);
   const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const bodyStart = endOfFrontMatter(text, start);
   const body = { start: bodyStart, line: (text.slice(0, bodyStart).match(LINE_BREAK)?.length ?? 0) + 1 };
