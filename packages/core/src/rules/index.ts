@@ -12,6 +12,7 @@ import { citationInvalidDate } from "./citation-invalid-date.ts";
 import { citationIssuerAbolished } from "./citation-issuer-abolished.ts";
 import { citationIssuerSymbol } from "./citation-issuer-symbol.ts";
 import { citationNotInForce } from "./citation-not-in-force.ts";
+import { citationNumberOrder } from "./citation-number-order.ts";
 import { citationRepeatedInFull } from "./citation-repeated-in-full.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
 import { citationSymbolForm } from "./citation-symbol-form.ts";
@@ -19,7 +20,9 @@ import { citationTitleYear } from "./citation-title-year.ts";
 import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
 import { closingMark } from "./closing-mark.ts";
+import { draftingUnitCode } from "./drafting-unit-code.ts";
 import { headerDate } from "./header-date.ts";
+import { headerMissing } from "./header-missing.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
 import { headerNumber } from "./header-number.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
@@ -33,6 +36,7 @@ import { signatureAuthority } from "./signature-authority.ts";
 import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
+import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
 import { unitLevel } from "./unit-level.ts";
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   citationIssuerAbolished,
   citationIssuerSymbol,
   citationNotInForce,
+  citationNumberOrder,
   citationRepeatedInFull,
   citationSymbolConflict,
   citationSymbolForm,
@@ -58,7 +63,9 @@ export const rules: readonly Rule[] = [
   citationTypeSymbol,
   citationYearMismatch,
   closingMark,
+  draftingUnitCode,
   headerDate,
+  headerMissing,
   headerNationalTitle,
   headerNumber,
   legalBasisPunctuation,
@@ -72,6 +79,7 @@ export const rules: readonly Rule[] = [
   textCapitals,
   textConfusable,
   textEndPunctuation,
+  textStaleYear,
   textUnicode,
   unitForeignName,
   unitLevel,
