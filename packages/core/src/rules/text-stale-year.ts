@@ -1,0 +1,124 @@
+import type { Analysis } from "../analysis.ts";
+import type { Field } from "../document/document.ts";
+import type { Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import type { Prose } from "../markdown/prose-types.ts";
+import { ownWords } from "../own-words.ts";
+import type { Span } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
+
+/** The year before left in a plan: "triển khai công tác … năm 2025" in a plan for 2026 that speaks of the same work in 2026. */
+export const textStaleYear: Rule<"stale" | "title"> = defineRule({
+  id: "text-stale-year",
+  group: "text",
+  summary: {
+    vi: "Kế hoạch cho năm nay còn sót năm của kế hoạch năm trước.",
+    en: "The year of last year's plan is left in this year's.",
+  },
+  legalBasis: null,
+  presets: { recommended: "warning", strict: "warning" },
+  fixable: null,
+  messages: {
+    stale: {
+      vi: "“{words}” trong kế hoạch của năm {year}; nơi khác trong dự thảo cùng việc này ghi “năm {year}”. Kiểm tra và sửa năm nếu còn sót từ bản cũ.",
+      en: "“{words}” stands in a plan for {year}, and elsewhere the draft has the same work in {year}. Check whether the year was left from an older text.",
+    },
+    title: { vi: "Trích yếu ghi năm {year}.", en: "The title says {year}." },
+  },
+  *check({ draft, analysis }) {
+    const { abstract } = analysis.document.header;
+    const year = planYear(analysis);
+    if (year === null || abstract === null) return;
+    const works = worksOf(year, analysis);
+    const isOwn = ownWords(analysis);
+    const related = [{ draft, span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
+    for (const prose of contentOf(analysis)) {
+      for (const [start, end] of staleYears(prose, year, works)) {
+        const span = prose.map.toSourceSpan(start, end);
+        if (!isOwn(prose, start, end) || isCited(span, prose, analysis)) continue;
+        const words = prose.text.slice(start, end).replace(/\s+/gu, " ");
+        yield { messageId: "stale", span, data: { words, year: String(year) }, related };
+      }
+    }
+  },
+});
+
+const plans: ReadonlySet<string> = new Set(["Kế hoạch", "Chương trình", "Chương trình công tác", "Phương án"]);
+const yearWords = /(?<!\p{L})năm\s+(20\d\d)(?!\d|\s*[-–/]\s*\d)/gu;
+/** Titles that look back, or over several years. */
+const otherPlans =
+  /giai\s+đoạn|đến\s+năm|năm\s+học|nhiệm\s+kỳ|tổng\s+kết|sơ\s+kết|kết\s+quả|đánh\s+giá|khắc\s+phục|kiểm\s+(?:điểm|tra|kê)|quyết\s+toán|xét\s+/iu;
+
+/** The one year for which the plan is made; null for other drafts. */
+function planYear({ document: { header } }: Analysis): number | null {
+  const { type, abstract, date } = header;
+  if (abstract === null || !plans.has(type?.value ?? "") || otherPlans.test(abstract.value)) return null;
+  const year = onlyYear(abstract);
+  const issued = date?.value.year ?? year;
+  return year !== null && (issued === year || issued === year - 1) ? year : null;
+}
+
+function onlyYear({ value }: Field<string>): number | null {
+  const [first, ...more] = [...value.matchAll(yearWords)];
+  return first === undefined || more.length > 0 ? null : Number(first[1]);
+}
+
+function contentOf({ proses, document: { bounds } }: Analysis): readonly Prose[] {
+  return proses.slice(bounds.content, bounds.closing).filter(({ cell }) => cell === null);
+}
+
+const WORK_REACH = 40;
+const lastThree = /\p{L}+(?:[\s,-]+\p{L}+){2}\s+$/u;
+
+/** The three syllables before a year, by which the work is known again: "cách hành chính". */
+function workBefore(text: string, at: number): string | null {
+  const found = lastThree.exec(text.slice(Math.max(0, at - WORK_REACH), at));
+  return found === null ? null : found[0].toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+/** What the draft says is done in the year of the plan. */
+function worksOf(year: number, { proses }: Analysis): ReadonlySet<string> {
+  const works = new Set<string>();
+  for (const { text } of proses) {
+    for (const match of text.includes(String(year)) ? text.matchAll(yearWords) : []) {
+      const work = Number(match[1]) === year ? workBefore(text, match.index) : null;
+      if (work !== null) works.add(work);
+    }
+  }
+  return works;
+}
+
+const REACH = 500;
+const sentenceEnd = /[.;:!?…]\s/gu;
+const toDo =
+  /(?<!\p{L})(?:triển\s+khai|thực\s+hiện|tổ\s+chức|tăng\s+cường|đẩy\s+mạnh|tuyên\s+truyền|hoàn\s+thành)(?!\p{L})/iu;
+/** What looks back, compares, counts or reports speaks of last year rightly. */
+const looksBack =
+  /(?<!\p{L})(?:kết\s+quả|đã|tổng\s+kết|sơ\s+kết|đánh\s+giá|so\s+với|cuối|hết|báo\s+cáo|từ|đến|giai\s+đoạn|trước|sau|cả|quyết\s+toán|dự\s+toán|chuyển|số\s+liệu|thống\s+kê|chỉ\s+số|xếp\s+hạng|công\s+bố|còn\s+lại|tồn\s+(?:tại|đọng)|hạn\s+chế|cùng\s+kỳ|đạt|kinh\s+nghiệm|phát\s+huy|kế\s+thừa|kiểm\s+điểm|khắc\s+phục|trên\s+cơ\s+sở|căn\s+cứ|theo|tổng\s+điều\s+tra|quý|tháng)(?!\p{L})/iu;
+/** A law is named with its year. */
+const namesLaw = /(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\p{L})/u;
+
+function staleYears(prose: Prose, year: number, works: ReadonlySet<string>): readonly (readonly [number, number])[] {
+  const { text } = prose;
+  if (!text.includes(String(year - 1))) return [];
+  return [...text.matchAll(yearWords)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const work = Number(match[1]) === year - 1 ? workBefore(text, match.index) : null;
+    if (work === null || !works.has(work) || !isToDo(text, match.index, end, year)) return [];
+    return [[match.index, end] as const];
+  });
+}
+
+/** Whether the sentence says what is to be done, and nothing in it looks back or sets the two years side by side. */
+function isToDo(text: string, start: number, end: number, year: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const from = [...before.matchAll(sentenceEnd)].at(-1)?.index ?? -1;
+  const lead = before.slice(from + 1);
+  const rest = text.slice(end, end + REACH).split(sentenceEnd)[0] ?? "";
+  const sentence = `${lead} ${rest}`;
+  return toDo.test(lead) && !looksBack.test(sentence) && !namesLaw.test(lead) && !sentence.includes(String(year));
+}
+
+function isCited(span: Span, { index }: Prose, { citations }: Analysis): boolean {
+  return citations.some((citation) => citation.prose === index && overlaps(citation.span, span));
+}
