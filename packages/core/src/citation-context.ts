@@ -4,10 +4,14 @@ import { actingBodies } from "./data/acting-bodies.ts";
 
 /** What the sentence of a citation says around it. */
 export interface CitationContext {
-  /** Words that introduce the citation: those before the first citation of the sentence and those of its own clause. */
+  /** Words that introduce the citation: those that introduce its list, those before the first citation of the sentence, those of its own clause. */
+  readonly introductions: readonly string[];
+  /** The introductions in one. */
   readonly before: string;
   /** The words that follow, up to the next citation or the end of the clause: its abstract, mostly. */
   readonly after: string;
+  /** What stands between the citation and the next one of the sentence; null where there is none. */
+  readonly gap: string | null;
   /** The other citations of the sentence, in the order of the text. */
   readonly earlier: readonly Citation[];
   readonly later: readonly Citation[];
@@ -17,15 +21,26 @@ export interface CitationContext {
 const REACH = 700;
 const MAX_ITEMS = 40;
 const BASIS = "Căn\\s+cứ|Xét|Theo\\s+đề\\s+nghị|Thực\\s+hiện";
-const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[\\p{Lu}“"(])|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
+const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[\\p{Lu}“"(]|\\d{1,2}[.)]\\s)|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
 const LIST_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 const INTRODUCES = /:\s*$/;
 const BODY = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${actingBodies.join("|")})(?![\\p{L}/-])`, "u");
+/** Ways to come to a document from the body that issued it. */
+const ISSUES =
+  /(?:[:(]|(?<!\p{L})(?:tại|ban\s+hành|phê\s+duyệt|thông\s+qua|quyết\s+định|công\s+bố|có|gửi|trình|ký|phát\s+hành|bằng|kèm\s+theo))\s*(?:các)?\s*(?:[-–+•]\s*)?$/iu;
 const DAY = /(?<!\p{L})(?:ngày|tháng)\s*\d/iu;
 
 /** Whether these words name a body or its head as one who acts. */
 export function namesBody(words: string): boolean {
   return BODY.test(words);
+}
+
+/**
+ * Whether the sentence says who issued the document, before it names the document: "được Thủ tướng Chính phủ phê duyệt tại", "ý kiến
+ * của Sở Y tế (", "Ủy ban nhân dân xã đã ban hành". A body that receives, or that acts by the document, is not meant.
+ */
+export function isIssuerIntroduced({ introductions }: Pick<CitationContext, "introductions">): boolean {
+  return introductions.some((words) => ISSUES.test(words) && namesBody(words));
 }
 
 /** Whether these words name a day or month. */
@@ -36,17 +51,20 @@ export function namesDay(words: string): boolean {
 /** The surroundings of the citation at `index` of the analysis; for an item of a list, with the words that introduce the list. */
 export function contextOf(analysis: Analysis, index: number): CitationContext {
   const citation = analysis.citations[index];
-  if (citation === undefined) return { before: "", after: "", earlier: [], later: [] };
+  if (citation === undefined) return { introductions: [], before: "", after: "", gap: null, earlier: [], later: [] };
   const text = analysis.proses[citation.prose]?.text ?? "";
   const { start, end } = citation.proseSpan;
   const [from, to] = [sentenceStart(text, start), sentenceEnd(text, end)];
   const [earlier, later] = [earlierIn(analysis, index, from), laterIn(analysis, index, to)];
   const lead = text.slice(from, earlier[0]?.proseSpan.start ?? start);
   const clause = text.slice(Math.max(from + lead.length, earlier.at(-1)?.proseSpan.end ?? 0), start);
-  const next = later.find(({ nested }) => !nested)?.proseSpan.start ?? to;
+  const next = later[0]?.proseSpan.start ?? null;
+  const introductions = [listLead(analysis, citation.prose), lead, lastClause(clause)];
   return {
-    before: `${listLead(analysis, citation.prose)} ${lead} ${lastClause(clause)}`,
-    after: firstClause(text.slice(end, Math.max(end, Math.min(to, next)))),
+    introductions,
+    before: introductions.join(" "),
+    after: firstClause(text.slice(end, Math.max(end, Math.min(to, next ?? to)))),
+    gap: next === null ? null : text.slice(end, Math.max(end, next)),
     earlier,
     later,
   };

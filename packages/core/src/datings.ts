@@ -5,7 +5,7 @@ import type { Citation, CitedDate } from "./citation/citation.ts";
 import { documentName } from "./citation/document-name.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import { dateWords } from "./citation/printed-date.ts";
-import { contextOf, namesBody } from "./citation-context.ts";
+import { contextOf, isIssuerIntroduced } from "./citation-context.ts";
 import type { Draft } from "./corpus.ts";
 import type { Span } from "./text/span.ts";
 
@@ -81,7 +81,7 @@ export function citedDatings(draft: Draft, own: string): readonly KeyedDating[] 
 function attach({ number, dating, index }: Unissued, keys: readonly string[], own: string): readonly KeyedDating[] {
   const [only, ...others] = keys;
   if (only === undefined) return [{ key: `${number} @${own}`, dating: { ...dating, period: dayPeriod(dating.date) } }];
-  const alone = others.length === 0 && !namesBody(contextOf(dating.draft.analysis, index).before);
+  const alone = others.length === 0 && !isIssuerIntroduced(contextOf(dating.draft.analysis, index));
   return alone ? [{ key: only, dating }] : [];
 }
 

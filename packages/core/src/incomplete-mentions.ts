@@ -1,9 +1,10 @@
 import type { Analysis } from "./analysis.ts";
 import { issuerGroups, symbolKey } from "./citation/canonical.ts";
 import type { Citation } from "./citation/citation.ts";
+import { issuerEnd } from "./citation/issuer.ts";
 import type { CitationContext } from "./citation-context.ts";
-import { contextOf, namesBody, namesDay } from "./citation-context.ts";
-import { centralCodes, issuerCodes } from "./data/issuers.ts";
+import { contextOf, isIssuerIntroduced, namesBody, namesDay } from "./citation-context.ts";
+import { centralCodes } from "./data/issuers.ts";
 import type { Division } from "./document/document.ts";
 import type { Span } from "./text/span.ts";
 import { contains } from "./text/span.ts";
@@ -34,11 +35,19 @@ const GLUED = /^[-–/&\p{L}\p{N}]/u;
 /** Bodies that number their documents by NĐ 30/2020/NĐ-CP or the rules of the Party; a company's letter need not have a symbol. */
 const NUMBERING_BODY =
   /^(?:(?:chủ tịch|thường trực|bộ trưởng|giám đốc) )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ |sở |đảng ủy|thành ủy|tỉnh ủy|ban thường vụ |ban chấp hành |bộ chính trị|ban bí thư)/u;
+/** "Nghị quyết 57-NQ/TW": what everybody calls it, as in headlines. */
+const NUMBER_WORD = /(?<!\p{L})số(?!\p{L})/iu;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const AMENDED_BY =
   /(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|đính\s+chính)[^.;]{0,60}?\s(?:bởi|theo|tại|bằng)\s+(?:các\s+)?$/u;
 const JOINED = /^\s*(?:và|cùng)(?:\s+các)?\s*$/u;
-const ISSUER_AT_END = /(?<!\p{L})của\s+(?<issuer>\p{L}[^,;]*)$/u;
+const ABOUT = /(?<!\p{L})(?:về\s+việc|v\/v)(?!\p{L})/iu;
+const SEPARATOR = /(?:,|(?<!\p{L})(?:và|cùng))\s*(?:các\s*)?$/u;
+/** Nothing but "và" or a comma up to the next citation. */
+const LISTED = /^[\s,]*(?:(?:và|cùng)\s+)?(?:các\s+)?$/u;
+/** The body right behind the document: "Nghị quyết số 36-NQ/TW ngày …, Hội nghị lần thứ tám Ban Chấp hành Trung ương". */
+const APPOSITION = /^\s*(?:[,(]\s*(?:Hội\s+nghị|(?:do|của)\s)|giữa\s)/u;
+const OF = "của ";
 
 /**
  * The incomplete first mentions of a draft. What is quoted, in a heading, a table or an annex, or part of another document's title
@@ -51,6 +60,7 @@ export function incompleteMentions(analysis: Analysis): readonly IncompleteMenti
     if (citation === undefined || isComplete(citation) || !isJudged(analysis, citation)) return [];
     if (quoted.some((span) => contains(span, citation.span))) return [];
     const context = contextOf(analysis, index);
+    if (isInTitle(context)) return [];
     const lacks = lacksOf(analysis, citation, context);
     const amendment = AMENDED_BY.test(context.before);
     return lacks.symbol || lacks.date || lacks.issuer ? [{ citation, lacks, amendment }] : [];
@@ -82,6 +92,12 @@ function quotations({ zone, span, children }: Division): readonly Span[] {
   return zone === "quotation" ? [span] : children.flatMap(quotations);
 }
 
+/** "Công văn số A … của Hội … gửi Bộ … về việc triển khai Nghị định số B": what B is named in is the abstract of A, though words stand between. */
+function isInTitle({ earlier, introductions }: CitationContext): boolean {
+  const clause = introductions.at(-1) ?? "";
+  return earlier.length > 0 && ABOUT.test(clause) && !SEPARATOR.test(clause);
+}
+
 function isComplete({ symbol, date, issuer }: Citation): boolean {
   return symbol !== null && date !== null && issuer !== null;
 }
@@ -93,6 +109,7 @@ function isJudged(analysis: Analysis, citation: Citation): boolean {
   if (prose === undefined || citation.nested || citation.type === null || NAMED_ONLY.test(citation.type)) return false;
   if (prose.index < bounds.content || prose.index >= bounds.closing) return false;
   if (prose.kind !== "paragraph" || prose.strong || FOOTNOTE.test(prose.text)) return false;
+  if (citation.kind === "short" && !NUMBER_WORD.test(citation.text)) return false;
   const { start, end } = citation.proseSpan;
   return (
     !GLUED.test(prose.text.slice(end, end + 1)) && !POINTS_AT.test(prose.text.slice(Math.max(0, start - 60), start))
@@ -109,31 +126,29 @@ function lacksOf(analysis: Analysis, citation: Citation, context: CitationContex
 }
 
 /** "Tờ trình số A và Đề án số B ngày …": one date for both. */
-function sharesDate({ after, later }: CitationContext): boolean {
-  return JOINED.test(after) && later[0]?.date != null;
+function sharesDate({ gap, later }: CitationContext): boolean {
+  return gap !== null && JOINED.test(gap) && later[0]?.date != null;
 }
 
 /** Whether the sentence says who issued the document, if not where the norm wants it. */
-function isIssuerNamed(
-  citation: Citation,
-  { before, after, earlier, later }: CitationContext,
-  analysis: Analysis,
-): boolean {
-  if (namesBody(before)) return true;
-  const atEnd = ISSUER_AT_END.exec(citation.title ?? after)?.groups?.["issuer"];
-  if (atEnd !== undefined && namesBody(atEnd)) return true;
+function isIssuerNamed(citation: Citation, context: CitationContext, analysis: Analysis): boolean {
+  const { after, later } = context;
+  if (isIssuerIntroduced(context) || APPOSITION.test(after)) return true;
+  const [next] = later;
+  if (endsWithBody(next?.nested ? after : (citation.title ?? after))) return true;
   const [code = ""] = issuerGroups(citation);
-  const named = (other: Citation): boolean => other.issuer !== null && issuerGroups(other)[0] === code;
-  if (later.some(named)) return true;
-  if (!centralCodes.has(code)) return false;
-  return (
-    earlier.some(named) ||
-    namesCode(after, code) ||
-    analysis.document.header.number?.value.groups.includes(code) === true
-  );
+  if (next !== undefined && sharesIssuer(context, next) && issuerGroups(next)[0] === code) return true;
+  return centralCodes.has(code) && analysis.document.header.number?.value.groups.includes(code) === true;
 }
 
-function namesCode(words: string, code: string): boolean {
-  const key = compareKey(words);
-  return issuerCodes.get(code)?.names.some((name) => key.includes(name)) ?? false;
+/** "… về việc giao chỉ tiêu của Ủy ban nhân dân tỉnh": the body stands behind the abstract. */
+function endsWithBody(words: string): boolean {
+  const plain = words.trimEnd();
+  const from = plain.lastIndexOf(OF) + OF.length;
+  return from >= OF.length && issuerEnd(plain, from) === plain.length && namesBody(plain.slice(from));
+}
+
+/** "Quyết định số A ngày … và Kế hoạch số B ngày … của …", "Quyết định số A sửa đổi Quyết định số B … của …". */
+function sharesIssuer({ gap }: CitationContext, next: Citation): boolean {
+  return next.issuer !== null && (next.nested || (gap !== null && LISTED.test(gap)));
 }

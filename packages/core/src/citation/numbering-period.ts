@@ -32,13 +32,13 @@ function statePeriod(citation: Numbered, code: string, year: number): string | n
   return `${year} ${date < restart.day ? "before" : "since"} ${restart.day}`;
 }
 
-/** Party numbers run by term; local committees held their congresses at different days of the year, so that year is left open. */
+/** Party numbers run by term; local committees hold their congresses at different days of a year, of which a month is surely one period. */
 function partyPeriod(citation: Numbered, code: string): string | null {
   const date = citation.date?.iso ?? null;
   if (date === null) return null;
   const year = date.slice(0, "YYYY".length);
-  if (!centralCodes.has(code)) return localCongressYears.has(Number(year)) ? null : year;
   const month = date.slice(0, "YYYY-MM".length);
+  if (!centralCodes.has(code)) return localCongressYears.has(Number(year)) ? month : year;
   if (month === year || centralTermStarts.includes(month)) return null;
   return `term ${centralTermStarts.filter((start) => start < month).length}`;
 }

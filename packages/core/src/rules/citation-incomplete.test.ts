@@ -59,6 +59,10 @@ testRule(citationIncomplete, {
       name: "another document's abstract names it",
       text: "Căn cứ Kế hoạch số 50/KH-UBND ngày 09/02/2026 của Ủy ban nhân dân tỉnh Gia Lai về triển khai Nghị quyết số 12/NQ-HĐND;",
     },
+    {
+      name: "another document's abstract names it after words about its issuer",
+      text: "Sở nhận được Công văn số 74/CCT-NV ngày 09/02/2026 của Chi cục Thuế Ia Pa (nay là Thuế tỉnh Gia Lai) về việc triển khai Quyết định số 12/QĐ-BTC ngày 05/01/2026.",
+    },
     { name: "it is quoted", text: "Khẩu hiệu: “Toàn dân thực hiện Nghị quyết số 12/NQ-HĐND về nếp sống văn minh”." },
     {
       name: "it stands in the new text of an article, quoted over several paragraphs",
@@ -89,6 +93,7 @@ testRule(citationIncomplete, {
       text: "ỦY BAN NHÂN DÂN\nTỈNH GIA LAI\n\nSố: 12/2026/QĐ-UBND\n\nGia Lai, ngày 05 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nQuy định về quản lý cây xanh đô thị\n\nCăn cứ Nghị định số 150/2025/NĐ-CP của Chính phủ;\n\nỦy ban nhân dân tỉnh Gia Lai ban hành Quyết định quy định về quản lý cây xanh đô thị.",
       preset: "strict",
     },
+    { name: "it is called by its short name", text: "Phát huy tinh thần đổi mới sáng tạo của Nghị quyết 57-NQ/TW." },
     {
       name: "a company's letter has no symbol",
       text: "Trả lời Công văn số 125 ngày 10/02/2026 của Công ty TNHH Cây Xanh về thuế đất.",
@@ -127,6 +132,21 @@ testRule(citationIncomplete, {
     {
       name: "the issuer of the basis before is not the issuer of this one",
       text: `${FULL} ⟦Kế hoạch số 30/KH-UBND ngày 09/02/2026⟧ về phòng cháy rừng; xã xây dựng kế hoạch như sau:`,
+      messageId: "noIssuer",
+    },
+    {
+      name: "a body received it, and nothing says who wrote it",
+      text: "Tuần qua, Sở Nội vụ nhận được ⟦Công văn số 324/UBND-NC ngày 22/01/2026⟧ về việc tuyển dụng.",
+      messageId: "noIssuer",
+    },
+    {
+      name: "a body acts by it and did not issue it",
+      text: "Công an xã Ia Pa chủ trì tuần tra theo ⟦Kế hoạch số 30/KH-UBND ngày 05/02/2026⟧ về phòng cháy rừng.",
+      messageId: "noIssuer",
+    },
+    {
+      name: "an earlier document of the same body does not speak for this one",
+      text: "Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách hành chính; ⟦Nghị quyết số 138/NQ-CP ngày 16/5/2025⟧ về kinh tế tư nhân.",
       messageId: "noIssuer",
     },
     {
@@ -177,7 +197,7 @@ testRule(citationIncomplete, {
     {
       name: "what amended a decree has no date, and the preset is strict",
       text: "Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ được sửa đổi, bổ sung bởi ⟦Nghị định số 107/2021/NĐ-CP⟧.",
-      messageId: "noDate",
+      messageId: "noDateNorIssuer",
       preset: "strict",
       level: "warning",
     },
