@@ -17,7 +17,8 @@ export interface Found<T> {
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
 const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
-const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Luật\s+)?[Ss]ố\s*[:.]?|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
+/** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
+const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
 const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;

@@ -133,6 +133,10 @@ describe("the number", () => {
     expect(found?.deviations.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it("is not taken from a citation that wraps before “số”", () => {
+    expect(header("Thực hiện Nghị quyết\nsố 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.").number).toBeNull();
+  });
+
   it("is not taken from the abstract", () => {
     expect(
       header(lines("KẾ HOẠCH", "**Thực hiện Quyết định số 45/QĐ-UBND**", "Căn cứ Luật Đất đai;")).number,

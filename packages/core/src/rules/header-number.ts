@@ -74,21 +74,16 @@ export const headerNumber: Rule<Id> = defineRule({
   *check({ analysis, draft }) {
     const { number } = analysis.document.header;
     const regime = formRegime(analysis.document);
-    if (number === null || regime === "civil" || !isReadable(number, analysis)) return;
+    if (number === null || regime === "civil" || !isReadable(number.value)) return;
     if (regime !== "party") yield* headProblems(number, analysis.text);
     for (const fault of faultsOf(number.value, analysis)) yield formProblem(fault, analysis.text);
     if (regime === "state" || regime === "normative") yield* typeProblems(number.value, regime, draft);
   },
 });
 
-const wrapped = /^s\p{M}*ố?\p{M}*\s*\d/u;
-
-/**
- * Conversions tear symbols apart ("QĐ - U B ND"): a group of one letter is none. And "số" in small letters without its colon
- * stands in a title that wraps.
- */
-function isReadable({ value, span }: Field<DocumentNumber>, { text }: Analysis): boolean {
-  return value.groups.every((group) => group.length > 1) && !wrapped.test(slice(text, span).normalize("NFC"));
+/** Conversions tear symbols apart ("QĐ - U B ND"): a group of one letter is none. */
+function isReadable({ groups }: DocumentNumber): boolean {
+  return groups.every((group) => group.length > 1);
 }
 
 const headWord = /^[Ss]\p{L}\p{M}*/u;
