@@ -16,11 +16,13 @@ import { citationNumberOrder } from "./citation-number-order.ts";
 import { citationRepeatedInFull } from "./citation-repeated-in-full.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
 import { citationSymbolForm } from "./citation-symbol-form.ts";
+import { citationTitleConflict } from "./citation-title-conflict.ts";
 import { citationTitleYear } from "./citation-title-year.ts";
 import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
 import { closingMark } from "./closing-mark.ts";
 import { draftingUnitCode } from "./drafting-unit-code.ts";
+import { headerAbstract } from "./header-abstract.ts";
 import { headerDate } from "./header-date.ts";
 import { headerMissing } from "./header-missing.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
@@ -29,12 +31,14 @@ import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
 import { numberingSequence } from "./numbering-sequence.ts";
 import { numberingStyle } from "./numbering-style.ts";
+import { organizationName } from "./organization-name.ts";
 import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsAsAbove } from "./recipients-as-above.ts";
 import { recipientsList } from "./recipients-list.ts";
 import { signatureAuthority } from "./signature-authority.ts";
 import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
+import { textDoubledWords } from "./text-doubled-words.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
 import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
@@ -59,11 +63,13 @@ export const rules: readonly Rule[] = [
   citationRepeatedInFull,
   citationSymbolConflict,
   citationSymbolForm,
+  citationTitleConflict,
   citationTitleYear,
   citationTypeSymbol,
   citationYearMismatch,
   closingMark,
   draftingUnitCode,
+  headerAbstract,
   headerDate,
   headerMissing,
   headerNationalTitle,
@@ -72,12 +78,14 @@ export const rules: readonly Rule[] = [
   numberingAlphabet,
   numberingSequence,
   numberingStyle,
+  organizationName,
   recipientsArchive,
   recipientsAsAbove,
   recipientsList,
   signatureAuthority,
   textCapitals,
   textConfusable,
+  textDoubledWords,
   textEndPunctuation,
   textStaleYear,
   textUnicode,
