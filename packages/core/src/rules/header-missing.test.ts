@@ -66,6 +66,10 @@ testRule(headerMissing, {
       ),
     },
     {
+      name: "a citation wraps before its number",
+      text: "Thực hiện Nghị quyết\nsố 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số quốc gia.",
+    },
+    {
       name: "minutes may do without number and place",
       text: draft("BIÊN BẢN", "Họp thôn", "1. Nội dung", "Bàn việc trồng cây."),
     },
