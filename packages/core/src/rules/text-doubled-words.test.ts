@@ -1,0 +1,63 @@
+import { testRule } from "../testing/test-rule.ts";
+import { textDoubledWords } from "./text-doubled-words.ts";
+
+testRule(textDoubledWords, {
+  valid: [
+    { name: "reduplications are words", text: "Dần dần, luôn luôn, từ từ, ngày ngày, song song, đời đời." },
+    {
+      name: "a compound ends as the next word begins",
+      text: "Giao thông thông minh; hành vi vi phạm; bảo đảm đảm bảo.",
+    },
+    { name: "a noun and a verb are spelt alike", text: "Các tổ chức tổ chức thực hiện; nhà đầu tư đầu tư vào xã." },
+    { name: "a period of five years", text: "Kế hoạch năm năm năm 2026." },
+    { name: "the first of two words belongs to the one before", text: "Phía bên trong trong thời gian thi công." },
+    { name: "a comma parts them", text: "Vì lợi ích của, của riêng; kịp thời, kịp thời hơn." },
+    {
+      name: "words begin alike but go on otherwise",
+      text: "Cho chồng, cho con; và vàng; các cácbon.",
+    },
+    { name: "cells of a table repeat each other", text: "| Việc | Việc |\n|---|---|\n| của của | và và |\n" },
+    { name: "capitals are columns run together", text: "KT. TRƯỞNG PHÒNG BAN TRƯỞNG PHÒNG BAN" },
+    { name: "a quoted text is not the author's", text: "Câu “trách nhiệm của của từng người” trong bản cũ." },
+    { name: "by period and by rule is an aside", text: "Báo cáo theo định kỳ theo quy định." },
+  ],
+  invalid: [
+    {
+      name: "a grammar word is typed twice",
+      text: "Trách nhiệm của ⟦của⟧ các thôn.",
+      messageId: "doubled",
+      level: "warning",
+      suggested: ["Trách nhiệm của các thôn."],
+    },
+    {
+      name: "the second stands on the next line",
+      text: "Giao các thôn để\n⟦để⟧ thực hiện; các\n⟦các⟧ đoàn thể phối hợp.",
+      messageId: ["doubled", "doubled"],
+    },
+    {
+      name: "a phrase is typed twice",
+      text: "Tổ chức triển khai ⟦triển khai⟧ Kế hoạch.",
+      messageId: "doubled",
+      suggested: ["Tổ chức triển khai Kế hoạch."],
+    },
+    {
+      name: "a long phrase is typed twice",
+      text: "Ra quân trên địa bàn ⟦trên địa bàn⟧ thôn Đông.",
+      messageId: "doubled",
+      suggested: ["Ra quân trên địa bàn thôn Đông."],
+    },
+    {
+      name: "emphasis stands between them",
+      text: "Phối hợp với **⟦với⟧ Công an xã**.",
+      messageId: "doubled",
+    },
+    {
+      name: "“theo” twice",
+      text: "Báo cáo ⟦theo định kỳ theo⟧ quy định.",
+      preset: "strict",
+      messageId: "repeated",
+      level: "info",
+      suggested: ["Báo cáo định kỳ theo quy định."],
+    },
+  ],
+});
