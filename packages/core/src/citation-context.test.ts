@@ -41,6 +41,11 @@ describe("the words before a citation", () => {
       "Sở Y tế đã có các văn bản:\n\n- Công văn số 6/SYT-NV;\n\n- Công văn số 7/SYT-NV.",
       "Sở Y tế đã có các văn bản: -",
     ],
+    [
+      "leave out what introduces a list of tasks",
+      "Sở Y tế đề nghị các đơn vị thực hiện:\n\n- Lấy mẫu nước theo Công văn số 7/SYT-NV.",
+      "- Lấy mẫu nước theo",
+    ],
     ["do not reach over a paragraph", "Sở Y tế đã có ý kiến:\n\nGiao các phòng.\n\nTheo Công văn số 7/SYT-NV.", "Theo"],
   ])("%s", (_, text, before) => {
     expect(words(around(text, "7").before)).toBe(before);

@@ -4,7 +4,7 @@ import { actingBodies } from "./data/acting-bodies.ts";
 
 /** What the sentence of a citation says around it. */
 export interface CitationContext {
-  /** Words that introduce the citation: those that introduce its list, those before the first citation of the sentence, those of its own clause. */
+  /** Words that introduce the citation: those that introduce the list of which it is an item, those before the first citation of the sentence, those of its own clause. */
   readonly introductions: readonly string[];
   /** The introductions in one. */
   readonly before: string;
@@ -23,6 +23,7 @@ const MAX_ITEMS = 40;
 const BASIS = "Căn\\s+cứ|Xét|Theo\\s+đề\\s+nghị|Thực\\s+hiện";
 const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[\\p{Lu}“"(]|\\d{1,2}[.)]\\s)|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
 const LIST_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
+const MARK_ALONE = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))?\s*$/u;
 const INTRODUCES = /:\s*$/;
 const BODY = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${actingBodies.join("|")})(?![\\p{L}/-])`, "u");
 /** Ways to come to a document from the body that issued it. */
@@ -59,7 +60,8 @@ export function contextOf(analysis: Analysis, index: number): CitationContext {
   const lead = text.slice(from, earlier[0]?.proseSpan.start ?? start);
   const clause = text.slice(Math.max(from + lead.length, earlier.at(-1)?.proseSpan.end ?? 0), start);
   const next = later[0]?.proseSpan.start ?? null;
-  const introductions = [listLead(analysis, citation.prose), lead, lastClause(clause)];
+  const beginsItem = MARK_ALONE.test(text.slice(0, earlier[0]?.proseSpan.start ?? start));
+  const introductions = [beginsItem ? listLead(analysis, citation.prose) : "", lead, lastClause(clause)];
   return {
     introductions,
     before: introductions.join(" "),

@@ -135,6 +135,11 @@ testRule(citationIncomplete, {
       messageId: "noIssuer",
     },
     {
+      name: "the body that gives a list of tasks did not issue what a task names",
+      text: "Ủy ban nhân dân xã Ia Pa đề nghị các đơn vị thực hiện các nội dung sau:\n\na) Rà soát đường ống theo ⟦Quyết định số 88/QĐ-UBND ngày 11/02/2026⟧ về phân cấp quản lý.",
+      messageId: "noIssuer",
+    },
+    {
       name: "a body received it, and nothing says who wrote it",
       text: "Tuần qua, Sở Nội vụ nhận được ⟦Công văn số 324/UBND-NC ngày 22/01/2026⟧ về việc tuyển dụng.",
       messageId: "noIssuer",
