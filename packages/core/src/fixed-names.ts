@@ -1,0 +1,78 @@
+import { fixedNames } from "./data/organizations.ts";
+import type { Prose } from "./markdown/prose-types.ts";
+import { foldTone } from "./text/vietnamese.ts";
+
+/** A fixed name of a body as it stands in a Prose, in whatever capitals. */
+export interface FixedNameMention {
+  /** In official capitals. */
+  readonly name: string;
+  /** Offsets in the text of the Prose. */
+  readonly start: number;
+  readonly end: number;
+  /** Words whose first letter is in the wrong case, in order; none of a name all in capitals or all in small letters. */
+  readonly wrongWords: readonly { readonly start: number; readonly capital: boolean }[];
+  /** Offset of "&" where the name has "và"; null where it is written out. */
+  readonly ampersand: number | null;
+}
+
+const word = /[\p{L}\d]+/gu;
+const joint = /\s(?:và|-)\s|,\s|\s/gu;
+
+/** Longest first, so that no name is taken for the beginning of another. */
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}/-])(?:${[...fixedNames]
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf)
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+const officialName: ReadonlyMap<string, string> = new Map(fixedNames.map((name) => [wordsOf(name), name]));
+
+function patternOf(name: string): string {
+  return name.toLowerCase().replace(joint, (part) => {
+    if (part === " và ") return "(?:\\s+và\\s+|\\s*&\\s*)";
+    return part === " - " ? "\\s*[-–]\\s*" : part === ", " ? "\\s*,\\s*" : "\\s+";
+  });
+}
+
+/** The words of a name without marks, "và" left out: the same for every way of writing it. */
+function wordsOf(name: string): string {
+  return [...name.toLowerCase().matchAll(word)]
+    .map(([part]) => part)
+    .filter((part) => part !== "và")
+    .join(" ");
+}
+
+/** The fixed names in a Prose, in order. */
+export function fixedNamesIn({ text }: Prose): readonly FixedNameMention[] {
+  const folded = foldTone(text).toLowerCase();
+  // A letter whose small form has another length would move all offsets after it.
+  if (folded.length !== text.length) return [];
+  return [...folded.matchAll(anyName)].flatMap(({ 0: found, index }) => {
+    const name = officialName.get(wordsOf(found));
+    if (name === undefined) return [];
+    const printed = text.slice(index, index + found.length);
+    const ampersand = printed.indexOf("&");
+    return {
+      name,
+      start: index,
+      end: index + found.length,
+      wrongWords: wrongWords(printed, name).map(({ start, capital }) => ({ start: index + start, capital })),
+      ampersand: ampersand < 0 ? null : index + ampersand,
+    };
+  });
+}
+
+function wrongWords(printed: string, name: string): FixedNameMention["wrongWords"] {
+  if (printed === printed.toUpperCase() || printed === printed.toLowerCase()) return [];
+  const official = [...name.replace(" và ", printed.includes("&") ? " " : " và ").matchAll(word)];
+  return [...printed.matchAll(word)].flatMap(({ 0: part, index }, place) => {
+    const right = official[place]?.[0] ?? part;
+    const capital = isCapital(right);
+    return isCapital(part) === capital ? [] : [{ start: index, capital }];
+  });
+}
+
+function isCapital(part: string): boolean {
+  return part.charAt(0) !== part.charAt(0).toLowerCase();
+}
