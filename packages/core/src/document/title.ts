@@ -103,12 +103,12 @@ function continuesAbstract(lines: readonly Passage[], at: number, abstract: read
   return line.prose === last.prose || (line.prose.strong && last.prose.strong);
 }
 
-/** "Thực hiện …" may begin an abstract as well as a basis; what ends like a sentence is one, unless it is set as a heading. */
+/** "Thực hiện …" may begin an abstract as well as a basis; what ends like a sentence is one, unless it is set as a heading, which may be of any length. */
 function beginsAbstract(line: Passage): boolean {
   if (sureBasis.test(line.text)) return false;
   const whole = line.prose.text.trimEnd();
   if (sentence.test(whole) && (opensBasis(line.text) || (hasLower(line.text) && !line.prose.strong))) return false;
-  return whole.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
+  return line.prose.strong || whole.length <= MAX_ABSTRACT || line.text.length <= MAX_ABSTRACT / 2;
 }
 
 /** The first line after the lines of authority that may stand at `at`; `at` where none do. */
