@@ -17,6 +17,7 @@ import { citationRepeatedInFull } from "./citation-repeated-in-full.ts";
 import { citationSymbolConflict } from "./citation-symbol-conflict.ts";
 import { citationSymbolForm } from "./citation-symbol-form.ts";
 import { citationTitleConflict } from "./citation-title-conflict.ts";
+import { citationTitleMissing } from "./citation-title-missing.ts";
 import { citationTitleYear } from "./citation-title-year.ts";
 import { citationTypeSymbol } from "./citation-type-symbol.ts";
 import { citationYearMismatch } from "./citation-year-mismatch.ts";
@@ -27,6 +28,7 @@ import { headerDate } from "./header-date.ts";
 import { headerMissing } from "./header-missing.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
 import { headerNumber } from "./header-number.ts";
+import { headerPlace } from "./header-place.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
 import { numberingSequence } from "./numbering-sequence.ts";
@@ -39,11 +41,14 @@ import { signatureAuthority } from "./signature-authority.ts";
 import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
 import { textDoubledWords } from "./text-doubled-words.ts";
+import { textDuplicateParagraph } from "./text-duplicate-paragraph.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
 import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
+import { unitAbolished } from "./unit-abolished.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
 import { unitLevel } from "./unit-level.ts";
+import { unitUnknown } from "./unit-unknown.ts";
 
 /** Every rule, in the order of ids. */
 export const rules: readonly Rule[] = [
@@ -64,6 +69,7 @@ export const rules: readonly Rule[] = [
   citationSymbolConflict,
   citationSymbolForm,
   citationTitleConflict,
+  citationTitleMissing,
   citationTitleYear,
   citationTypeSymbol,
   citationYearMismatch,
@@ -74,6 +80,7 @@ export const rules: readonly Rule[] = [
   headerMissing,
   headerNationalTitle,
   headerNumber,
+  headerPlace,
   legalBasisPunctuation,
   numberingAlphabet,
   numberingSequence,
@@ -86,9 +93,12 @@ export const rules: readonly Rule[] = [
   textCapitals,
   textConfusable,
   textDoubledWords,
+  textDuplicateParagraph,
   textEndPunctuation,
   textStaleYear,
   textUnicode,
+  unitAbolished,
   unitForeignName,
   unitLevel,
+  unitUnknown,
 ];
