@@ -106,3 +106,12 @@ export const nearNames: readonly NearName[] = [
     abbreviation: null,
   },
 ];
+
+/** The department of a commune for the economy since 01/7/2025 (NĐ 150/2025/NĐ-CP): one name in towns, another elsewhere. */
+export const economyDepartment = {
+  since: "2025-07-01",
+  rural: "Phòng Kinh tế",
+  urban: "Phòng Kinh tế, Hạ tầng và Đô thị",
+  /** `compareKey` of the special zones that have the name of the towns. */
+  urbanZones: ["phú quốc"],
+} as const;
