@@ -29,10 +29,13 @@ import { headerMissing } from "./header-missing.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
 import { headerNumber } from "./header-number.ts";
 import { headerPlace } from "./header-place.ts";
+import { headingPunctuation } from "./heading-punctuation.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
+import { numberingMixed } from "./numbering-mixed.ts";
 import { numberingSequence } from "./numbering-sequence.ts";
 import { numberingStyle } from "./numbering-style.ts";
+import { organizationForLevel } from "./organization-for-level.ts";
 import { organizationName } from "./organization-name.ts";
 import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsAsAbove } from "./recipients-as-above.ts";
@@ -43,6 +46,7 @@ import { textConfusable } from "./text-confusable.ts";
 import { textDoubledWords } from "./text-doubled-words.ts";
 import { textDuplicateParagraph } from "./text-duplicate-paragraph.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
+import { textSplitParagraph } from "./text-split-paragraph.ts";
 import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
 import { unitAbolished } from "./unit-abolished.ts";
@@ -81,10 +85,13 @@ export const rules: readonly Rule[] = [
   headerNationalTitle,
   headerNumber,
   headerPlace,
+  headingPunctuation,
   legalBasisPunctuation,
   numberingAlphabet,
+  numberingMixed,
   numberingSequence,
   numberingStyle,
+  organizationForLevel,
   organizationName,
   recipientsArchive,
   recipientsAsAbove,
@@ -95,6 +102,7 @@ export const rules: readonly Rule[] = [
   textDoubledWords,
   textDuplicateParagraph,
   textEndPunctuation,
+  textSplitParagraph,
   textStaleYear,
   textUnicode,
   unitAbolished,
