@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Analysis } from "./analysis.ts";
 import type { UnitLevel, UnitMention } from "./document/document.ts";
+import { communesNamed, provinceNamed } from "./gazetteer.ts";
 import type { Span } from "./text/span.ts";
 import { slice } from "./text/span.ts";
 import { compareKey } from "./text/vietnamese.ts";
@@ -80,4 +81,24 @@ export function isCloseName(name: string, own: OwnCommune): boolean {
   const differing = theirs.filter((syllable, index) => syllable !== ours[index]);
   if (theirs.length !== ours.length || differing.length !== 1) return false;
   return distance(key, own.key) <= (theirs.length === 1 ? 1 : 2);
+}
+
+/** The day by which a draft's units are judged: its own date, else the day that the caller gives; null where neither is known to the month. */
+export function referenceDate({ document }: Analysis, today: string | null): string | null {
+  const own = document.header.date?.value.iso ?? null;
+  if (own === null || own.length < 7) return own === null ? today : null;
+  return own.length === 7 ? `${own}-28` : own;
+}
+
+/** The draft's province without its level word: named in the draft or the settings, or the only one that has such a commune. */
+export function ownProvince(
+  analysis: Analysis,
+  own: OwnCommune,
+  givenProvince: string | null,
+  date: string,
+): string | null {
+  const named = givenProvince ?? analysis.document.unit?.province ?? null;
+  if (named !== null) return provinceNamed(named);
+  const [only, ...more] = communesNamed(own.name, date).filter(({ level }) => level === own.level);
+  return only === undefined || more.length > 0 ? null : only.province;
 }

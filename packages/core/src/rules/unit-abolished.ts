@@ -1,0 +1,86 @@
+import type { Analysis } from "../analysis.ts";
+import type { UnitLevel, UnitMention } from "../document/document.ts";
+import { communesFrom, communesNamed, formerCommunes } from "../gazetteer.ts";
+import type { Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import { after, before, isFormer, ownCommune, ownProvince, printedUnit, referenceDate } from "../own-commune.ts";
+import type { Span } from "../text/span.ts";
+import { contains } from "../text/span.ts";
+
+type Id = "level" | "merged";
+
+/** A unit that has ended acts, is addressed or receives: "Giao UBND huyện …" after 30/6/2025. */
+export const unitAbolished: Rule<Id> = defineRule({
+  id: "unit-abolished",
+  group: "unit",
+  summary: {
+    vi: "Đơn vị hành chính đã kết thúc hoạt động được giao việc, gửi hoặc nhận văn bản.",
+    en: "A unit that has ended is given a task, addressed or named as a recipient.",
+  },
+  legalBasis: "Nghị quyết số 202/2025/QH15",
+  presets: { recommended: "warning", strict: "warning" },
+  fixable: null,
+  messages: {
+    level: {
+      vi: "“{words}”: từ ngày 01/7/2025 không còn cấp {level}. Ghi đơn vị cấp xã hoặc cơ quan tiếp nhận nhiệm vụ.",
+      en: "“{words}”: since 2025-07-01 there is no {level}. Name the commune or the body that took over.",
+    },
+    merged: {
+      vi: "“{words}” đã được sắp xếp, (chủ yếu) vào {unit} từ ngày 01/7/2025. Ghi đơn vị hiện nay.",
+      en: "“{words}” became (mostly) part of {unit} on 2025-07-01. Name the present unit.",
+    },
+  },
+  *check({ analysis, settings }) {
+    const date = referenceDate(analysis, settings.today);
+    if (date === null || date < communesFrom) return;
+    const own = ownCommune(analysis, settings.unit);
+    const province = own === null ? null : ownProvince(analysis, own, settings.province, date);
+    for (const mention of analysis.document.units) {
+      if (!acts(analysis, mention) || isLeftAlone(analysis, mention)) continue;
+      const words = printedUnit(analysis, mention.span);
+      if (endedLevels.has(mention.level))
+        yield { messageId: "level", span: mention.span, data: { words, level: mention.level } };
+      else if (province !== null) {
+        const unit = successorOf(mention, province, date);
+        if (unit !== null) yield { messageId: "merged", span: mention.span, data: { words, unit } };
+      }
+    }
+  },
+});
+
+/** Levels that ended with 2025-06-30 (Luật 72/2025/QH15). */
+const endedLevels: ReadonlySet<UnitLevel> = new Set(["huyện", "quận", "thị xã", "thị trấn"]);
+const given =
+  /(?:giao|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|báo\s+cáo|gửi|kính\s+gửi:?|trình|phối\s+hợp\s+với|chủ\s+trì)\s+(?:các\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an|Ban\s+Chỉ\s+huy\s+[Qq]uân\s+sự)\s+(?:các\s+)?$/iu;
+const body =
+  /(?:^|[-–•\n]\s*)(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an)\s+(?:các\s+)?$/u;
+const history =
+  /(?:trước\s+(?:đây|khi|ngày\s+0?1[/-]0?7|ngày\s+0?1\s+tháng\s+7|thời\s+điểm|sáp\s+nhập|sắp\s+xếp)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nguyên\s+là|đến\s+hết|tính\s+đến|giai\s+đoạn|khi\s+còn|thời\s+kỳ)/iu;
+
+/** Whether the unit is the one that is told to act, or stands in Kính gửi or Nơi nhận. */
+function acts(analysis: Analysis, mention: UnitMention): boolean {
+  const lead = before(analysis, mention, 60);
+  if (given.test(lead)) return true;
+  const { header, closing } = analysis.document;
+  const lines: readonly Span[] = [...header.addressees, ...closing.recipients].map(({ span }) => span);
+  return lines.some((span) => contains(span, mention.span)) && body.test(lead);
+}
+
+function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
+  const lead = before(analysis, mention, 400);
+  if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || isFormer(analysis, mention)) return true;
+  if (history.test(`${lead.slice(-60)} ${after(analysis, mention, 40)}`)) return true;
+  return analysis.citations.some(
+    ({ prose, span, parts }) =>
+      prose === mention.prose &&
+      (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
+  );
+}
+
+/** The present unit of a commune that was merged; null where the name is still in use, or no former commune had it. */
+function successorOf({ level, name }: UnitMention, province: string, date: string): string | null {
+  if (name === "" || communesNamed(name, date).some((unit) => unit.province === province)) return null;
+  const [found, ...more] = formerCommunes(level, name, province);
+  if (found === undefined || more.length > 0) return null;
+  return `${found.successor.level} ${found.successor.name}`;
+}

@@ -1,0 +1,65 @@
+import { testRule } from "../testing/test-rule.ts";
+import { unitUnknown } from "./unit-unknown.ts";
+
+const head = (date: string): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ KA ĐÔ\n\nSố: 12/KH-UBND\n\n*Ka Đô, ${date}*\n\n**KẾ HOẠCH**\n\n**Giao lưu văn hóa năm 2026**\n\n`;
+const draft = head("ngày 05 tháng 3 năm 2026");
+const dongNai = (date: string): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ THỐNG NHẤT\n\nSố: 12/KH-UBND\n\n*Thống Nhất, ${date}*\n\n**KẾ HOẠCH**\n\n**Thi đua trên địa bàn tỉnh Đồng Nai**\n\n`;
+
+testRule(unitUnknown, {
+  valid: [
+    { name: "a commune of the own province", text: `${draft}Phối hợp với xã Đơn Dương và xã D’Ran.` },
+    { name: "a commune of the province that is named", text: `${draft}Học tập tại xã Thạch Khê, tỉnh Hà Tĩnh.` },
+    { name: "a commune that another province has", text: `${draft}Đoàn của xã Thạch Khê đến thăm.` },
+    { name: "a commune that was merged", text: `${draft}Nhà văn hóa đặt tại trụ sở xã Lạc Xuân trước đây.` },
+    { name: "a quotation", text: `${draft}Theo bài “xã Ka Đu vào mùa”, du khách tăng.` },
+    {
+      name: "the title of an older document",
+      text: `${draft}Theo Quyết định số 4/QĐ-UBND ngày 05/3/2019 của UBND xã Ka Đa về chợ phiên.`,
+    },
+    { name: "the draft has no date", text: "ỦY BAN NHÂN DÂN\nXÃ KA ĐÔ\n\n**KẾ HOẠCH**\n\nPhối hợp với xã Đơn Dươn." },
+    {
+      name: "a draft from before the communes of today",
+      text: `${head("ngày 05 tháng 3 năm 2024")}Phối hợp với xã Đơn Dươn.`,
+    },
+    { name: "a street, a school", text: `${draft}Tập trung tại đường xã Đơn Dươn.` },
+    { name: "a slip for the own name is another rule's", text: `${draft}Trên đây là Kế hoạch của xã Ka Đơ.` },
+    {
+      name: "the kind of unit on the day before the change",
+      text: `${dongNai("ngày 29 tháng 4 năm 2026")}Cụm thi đua gồm xã Long Thành.`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a name that differs in one syllable",
+      text: `${draft}Phối hợp với xã ⟦Đơn Dươn⟧ tổ chức.`,
+      messageId: "nearest",
+      level: "warning",
+      suggested: [`${draft}Phối hợp với xã Đơn Dương tổ chức.`],
+    },
+    {
+      name: "the province is named with the commune",
+      text: `${draft}Học tập tại xã ⟦Thạch Khể⟧, tỉnh Hà Tĩnh.`,
+      messageId: "nearest",
+      suggested: [`${draft}Học tập tại xã Thạch Khê, tỉnh Hà Tĩnh.`],
+    },
+    {
+      name: "a phường called a xã",
+      text: `${draft}Phối hợp với ⟦xã⟧ Nam Gia Nghĩa tổ chức.`,
+      messageId: "level",
+      suggested: [`${draft}Phối hợp với phường Nam Gia Nghĩa tổ chức.`],
+    },
+    {
+      name: "a xã that has become a phường by the draft's date",
+      text: `${dongNai("ngày 30 tháng 4 năm 2026")}Cụm thi đua gồm ⟦xã⟧ Long Thành.`,
+      messageId: "level",
+      suggested: [`${dongNai("ngày 30 tháng 4 năm 2026")}Cụm thi đua gồm phường Long Thành.`],
+    },
+    {
+      name: "a name that nothing is like",
+      text: `${draft}Phối hợp với xã ⟦Xa Lạ⟧ tổ chức.`,
+      messageId: "unknown",
+    },
+  ],
+});

@@ -1,0 +1,124 @@
+import type { Analysis } from "../analysis.ts";
+import type { UnitLevel, UnitMention } from "../document/document.ts";
+import type { Commune } from "../gazetteer.ts";
+import { communesFrom, communesNamed, formerCommunes, nearestCommune, provinceNamed } from "../gazetteer.ts";
+import type { Problem, Rule } from "../lint/rule.ts";
+import { defineRule } from "../lint/rule.ts";
+import {
+  after,
+  before,
+  isCloseName,
+  isFormer,
+  ownCommune,
+  ownProvince,
+  printedUnit,
+  referenceDate,
+} from "../own-commune.ts";
+import { contains } from "../text/span.ts";
+
+type Id = "unknown" | "nearest" | "level" | "write";
+
+/** A commune that its province does not have on the draft's date. */
+export const unitUnknown: Rule<Id> = defineRule({
+  id: "unit-unknown",
+  group: "unit",
+  summary: {
+    vi: "Xã, phường, đặc khu được nêu không có trong tỉnh, thành phố đó vào ngày của dự thảo.",
+    en: "A commune that its province does not have on the draft's date.",
+  },
+  legalBasis: "khoản 4 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP",
+  presets: { recommended: "warning", strict: "warning" },
+  fixable: "suggestion",
+  messages: {
+    unknown: {
+      vi: "Không có “{words}” trong danh mục đơn vị hành chính của {province}. Kiểm tra lại tên.",
+      en: "“{words}” is not in the list of units of {province}. Check the name.",
+    },
+    nearest: {
+      vi: "Không có “{words}” trong danh mục đơn vị hành chính của {province}; tên gần nhất là {unit}. Kiểm tra lại tên.",
+      en: "“{words}” is not in the list of units of {province}; the nearest name is {unit}. Check the name.",
+    },
+    level: {
+      vi: "“{words}”: vào ngày của dự thảo, đơn vị này của {province} là {unit}. Sửa từ chỉ loại đơn vị.",
+      en: "“{words}”: on the draft's date this unit of {province} is {unit}. Correct the level word.",
+    },
+    write: { vi: "Viết “{unit}”.", en: "Write “{unit}”." },
+  },
+  *check({ analysis, settings }) {
+    const own = ownCommune(analysis, settings.unit);
+    const date = referenceDate(analysis, settings.today);
+    if (own === null || date === null || date < communesFrom) return;
+    const home = ownProvince(analysis, own, settings.province, date);
+    if (home === null) return;
+    for (const mention of analysis.document.units) {
+      const { level, name, nameSpan } = mention;
+      if (name === "" || nameSpan === null || !judged.has(level) || isLeftAlone(analysis, mention)) continue;
+      // A slip for the own name is told by unit-foreign-name.
+      if (isCloseName(name, own)) continue;
+      const province = namedProvince(analysis, mention) ?? home;
+      if (communesNamed(name, date, province).some((unit) => unit.level === level)) continue;
+      const problem = problemOf(analysis, mention, province, date);
+      if (problem !== null) yield problem;
+    }
+  },
+});
+
+const judged: ReadonlySet<UnitLevel> = new Set(["xã", "phường", "đặc khu"]);
+const provinceAfter =
+  /^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3})/u;
+/** Names after which a commune's name is that of something else, and lists whose names follow one level word. */
+const otherThings =
+  /(?:đường|phố|trường|chợ|cầu|chùa|đình|đền|sông|núi|hồ|ga|bến|công\s+ty|hợp\s+tác\s+xã|quỹ|dòng\s+họ|nguyên|cựu|cũ|quê|sinh\s+tại)\s*$/iu;
+
+/** The province that follows the name ("xã Thạch Khê, tỉnh Hà Tĩnh"). */
+function namedProvince(analysis: Analysis, mention: UnitMention): string | null {
+  const words = provinceAfter.exec(after(analysis, mention, 60))?.groups?.["province"];
+  return words === undefined ? null : provinceNamed(words);
+}
+
+/** Quotations, units of the past, and documents that may be older than the communes of today. */
+function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
+  const lead = before(analysis, mention, 400);
+  if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || otherThings.test(lead) || isFormer(analysis, mention))
+    return true;
+  return analysis.citations.some(
+    ({ prose, span, parts, date }) =>
+      prose === mention.prose &&
+      (date?.iso == null || date.iso < communesFrom) &&
+      (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
+  );
+}
+
+function problemOf(analysis: Analysis, mention: UnitMention, province: string, date: string): Problem<Id> | null {
+  const words = printedUnit(analysis, mention.span);
+  const [other] = communesNamed(mention.name, date, province);
+  if (other !== undefined) {
+    const unit = unitWords(other);
+    const data = { words, province, unit };
+    return {
+      messageId: "level",
+      span: mention.levelSpan,
+      data,
+      suggestions: [writing(other.level, mention.levelSpan)],
+    };
+  }
+  // A unit that existed before, or one of another province, is named for a reason.
+  if (communesNamed(mention.name, date).length > 0 || wasBefore(mention, province)) return null;
+  const near = nearestCommune(mention.name, date, province);
+  const span = mention.nameSpan ?? mention.span;
+  if (near === null || near.level !== mention.level) return { messageId: "unknown", span, data: { words, province } };
+  const data = { words, province, unit: unitWords(near) };
+  return { messageId: "nearest", span, data, suggestions: [writing(near.name, span)] };
+}
+
+function wasBefore({ name }: UnitMention, province: string): boolean {
+  return (["xã", "phường", "thị trấn"] as const).some((level) => formerCommunes(level, name, province).length > 0);
+}
+
+function unitWords({ level, name }: Commune): string {
+  return `${level} ${name}`;
+}
+
+function writing(unit: string, span: UnitMention["span"]): NonNullable<Problem<Id>["suggestions"]>[number] {
+  return { messageId: "write", data: { unit }, edits: [{ span, text: unit }] };
+}
