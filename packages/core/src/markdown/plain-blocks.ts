@@ -26,6 +26,7 @@ interface Words {
 const OTHER_THAN = "_`[\\]<>\\\\\\t\\0\\r\\n";
 const BEGINNING = '(?=(?:\\| ?)?(?:\\*{1,3}[\\p{L}\\p{N}“"(…-]|[\\p{L}“"(…]|\\d+(?:[ /,%]|\\.\\d))|\\|(?:[\\r\\n]|$))';
 const WORDS = `[^${OTHER_THAN}]*[^${OTHER_THAN}\\s](?=[\\r\\n]|$)`;
+const LONGEST_LINE = 1_000_000;
 const LINE_BREAK = /\r\n|\r|\n/y;
 const BLANK_LINE = /[ \t]*(?:\r\n|\r|\n)/y;
 const PARAGRAPH_LINE = new RegExp(BEGINNING + WORDS, "uy");
@@ -107,12 +108,18 @@ function readItem(reader: Reader, at: number): number | null {
 
 /** Reads the words at `at` and, for a paragraph, the lines that continue it. */
 function readWords(reader: Reader, at: number, firstLine: RegExp): Words | null {
+  if (isEndless(reader.text, at)) return null;
   const start = pointAt(reader.place, at);
   let end = matchEnd(firstLine, reader.text, at);
   if (end === null) return null;
   if (firstLine === PARAGRAPH_LINE) end = endOfParagraph(reader.text, end);
   const nodes = plainInline(reader.text, { start: at, end }, reader.place);
   return nodes && { nodes, position: { start, end: pointAt(reader.place, end) }, end };
+}
+
+/** Whether the line is so long that a pattern which repeats over it would exhaust the stack of the engine. */
+function isEndless(text: string, at: number): boolean {
+  return text.length - at > LONGEST_LINE && !text.slice(at, at + LONGEST_LINE).includes("\n");
 }
 
 function endOfParagraph(text: string, firstEnd: number): number {
