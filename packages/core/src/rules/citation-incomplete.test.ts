@@ -188,10 +188,10 @@ testRule(citationIncomplete, {
       ],
     },
     {
-      name: "a decree as a basis has no date, which is less grave",
+      name: "a decree as a basis has an issuer and no date",
       text: "Căn cứ ⟦Nghị định số 150/2025/NĐ-CP của Chính phủ⟧ quy định tổ chức các cơ quan chuyên môn;",
       messageId: "noDate",
-      level: "warning",
+      level: "error",
     },
     {
       name: "a decree in running text has neither date nor issuer, which is less grave",

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { issuerGroups, issuerScope } from "../citation/canonical.ts";
 import type { Citation } from "../citation/citation.ts";
 import { printDate } from "../citation/printed-date.ts";
+import type { TitleLikeness } from "../citation/title-likeness.ts";
 import { titleLikeness } from "../citation/title-likeness.ts";
 import type { Mention } from "../citation-index.ts";
 import { byFrequency, mentionsLike } from "../citation-index.ts";
@@ -10,8 +11,12 @@ import type { Lacks } from "../incomplete-mentions.ts";
 import { incompleteMentions } from "../incomplete-mentions.ts";
 import type { Rule, RuleContext, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import type { RegisterEntry } from "../register.ts";
+import { findInRegister } from "../register.ts";
+import { printedWords } from "../text/printed-words.ts";
+import { unnumberedMentions } from "../unnumbered-mentions.ts";
 
-type Message = "noSymbol" | "noDate" | "noIssuer" | "noDateNorIssuer" | "add" | "useSymbol";
+type Message = "noNumber" | "noSymbol" | "noDate" | "noIssuer" | "noDateNorIssuer" | "add" | "useSymbol";
 
 const FULL_DATE = "YYYY-MM-DD".length;
 const MAX_SUGGESTIONS = 3;
@@ -30,6 +35,10 @@ export const citationIncomplete: Rule<Message> = defineRule({
   presets: { recommended: "error", strict: "error" },
   fixable: "suggestion",
   messages: {
+    noNumber: {
+      vi: "“{citation}” không ghi số, ký hiệu, ngày và cơ quan ban hành; viện dẫn lần đầu ghi đủ để người đọc tìm được văn bản.",
+      en: "“{citation}” has no number, symbol and date; a first mention gives what the reader needs to find the document.",
+    },
     noSymbol: {
       vi: "“{citation}” thiếu ký hiệu văn bản; viện dẫn lần đầu phải ghi đủ số, ký hiệu.",
       en: "“{citation}” lacks the symbol; a first mention gives number and symbol.",
@@ -51,17 +60,23 @@ export const citationIncomplete: Rule<Message> = defineRule({
   },
   *check(context) {
     for (const { citation, lacks, amendment } of incompleteMentions(context.analysis)) {
-      // Number and year tell a normative document from all others, and many published documents leave it at that; where the draft
-      // is normative itself, the norm on administrative documents does not apply.
+      // Number and year tell a normative document from all others, and much running text leaves it at that: the bare number is less
+      // grave than a citation begun in full. Where the draft is normative itself, the norm on administrative documents does not apply.
       const normative = citation.year !== null;
+      const bare = normative && lacks.date && lacks.issuer;
       if (normative && context.analysis.document.header.number?.value.year) continue;
       yield {
         messageId: messageOf(lacks),
         span: citation.span,
         data: { citation: citation.text.replaceAll(GAP, " ") },
         suggestions: lacks.symbol ? symbols(citation, context.analysis) : additions(citation, lacks, context),
-        ...(normative && { strict: amendment, level: "warning" }),
+        ...(normative && amendment && { strict: true }),
+        ...((bare || (normative && amendment)) && { level: "warning" }),
       };
+    }
+    for (const { span } of unnumberedMentions(context.analysis)) {
+      const words = printedWords(context.analysis.text, span);
+      yield { messageId: "noNumber", span, data: { citation: words }, strict: true, level: "info" };
     }
   },
 });
@@ -90,19 +105,27 @@ function symbols(citation: Citation, { citations, text }: Analysis): readonly Su
   }));
 }
 
-/** What is missing, as other mentions in the run have it; the issuer of a central number is known from its symbol. */
-function additions(citation: Citation, lacks: Lacks, { corpus, draft }: RuleContext): readonly Suggestion<Message>[] {
+/** What is missing, as other mentions in the run or a register have it; the issuer of a central number is known from its symbol. */
+function additions(citation: Citation, lacks: Lacks, context: RuleContext): readonly Suggestion<Message>[] {
+  const { corpus, draft } = context;
   const at = (lacks.date ? citation.parts.fullSymbol : (citation.parts.date ?? citation.parts.fullSymbol))?.end;
   if (at === undefined) return [];
   const known = mentionsLike(corpus, citation, draft)
     .filter(({ citation: other }) => other.date !== null && other.issuer !== null)
     .slice(0, MAX_COMPARED)
     .filter((mention) => isSame(citation, mention));
-  const dates = lacks.date ? known.flatMap(({ citation: { date } }) => fullDate(date?.iso)) : [""];
-  const issuers = lacks.issuer
-    ? [...known.flatMap((mention) => issuerFrom(mention, draft)), ...issuerByCode(citation)]
-    : [""];
-  const words = byFrequency(dates).flatMap((date) => byFrequency(issuers).map((issuer) => wordsOf(date, issuer)));
+  const entries = registered(citation, context);
+  const dates = [...known.map(({ citation: { date } }) => date?.iso), ...entries.map(({ date }) => date)].flatMap(
+    fullDate,
+  );
+  const issuers = [
+    ...known.flatMap((mention) => issuerFrom(mention, draft)),
+    ...entries.flatMap(({ issuer }) => issuer ?? []),
+    ...issuerByCode(citation),
+  ];
+  const words = byFrequency(lacks.date ? dates : [""]).flatMap((date) =>
+    byFrequency(lacks.issuer ? issuers : [""]).map((issuer) => wordsOf(date, issuer)),
+  );
   return words.slice(0, MAX_SUGGESTIONS).map((added) => ({
     messageId: "add",
     data: { words: added },
@@ -115,6 +138,16 @@ function isSame(citation: Citation, { citation: other }: Mention): boolean {
   const titles =
     citation.title !== null && other.title !== null ? titleLikeness(citation.title, other.title) : "unclear";
   return sameDay && titles !== "different";
+}
+
+/** What the registers know under the number, as far as its title is not another one; the likeliest first. */
+function registered(citation: Citation, { draft, registers }: RuleContext): readonly RegisterEntry[] {
+  const likeness = ({ title }: RegisterEntry): TitleLikeness =>
+    citation.title === null || title === null ? "unclear" : titleLikeness(citation.title, title);
+  const entries = findInRegister(registers, citation, draft.analysis.document.unit).map(({ entry }) => entry);
+  return entries
+    .filter((entry) => likeness(entry) !== "different")
+    .toSorted((a, b) => Number(likeness(b) === "same") - Number(likeness(a) === "same"));
 }
 
 function fullDate(iso: string | null | undefined): readonly string[] {
