@@ -29,7 +29,9 @@ import { headerMissing } from "./header-missing.ts";
 import { headerNationalTitle } from "./header-national-title.ts";
 import { headerNumber } from "./header-number.ts";
 import { headerPlace } from "./header-place.ts";
+import { headingDepth } from "./heading-depth.ts";
 import { headingPunctuation } from "./heading-punctuation.ts";
+import { internalReference } from "./internal-reference.ts";
 import { legalBasisPunctuation } from "./legal-basis-punctuation.ts";
 import { numberingAlphabet } from "./numbering-alphabet.ts";
 import { numberingMixed } from "./numbering-mixed.ts";
@@ -46,6 +48,7 @@ import { textConfusable } from "./text-confusable.ts";
 import { textDoubledWords } from "./text-doubled-words.ts";
 import { textDuplicateParagraph } from "./text-duplicate-paragraph.ts";
 import { textEndPunctuation } from "./text-end-punctuation.ts";
+import { textLegacyEncoding } from "./text-legacy-encoding.ts";
 import { textSplitParagraph } from "./text-split-paragraph.ts";
 import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
@@ -85,7 +88,9 @@ export const rules: readonly Rule[] = [
   headerNationalTitle,
   headerNumber,
   headerPlace,
+  headingDepth,
   headingPunctuation,
+  internalReference,
   legalBasisPunctuation,
   numberingAlphabet,
   numberingMixed,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   textDoubledWords,
   textDuplicateParagraph,
   textEndPunctuation,
+  textLegacyEncoding,
   textSplitParagraph,
   textStaleYear,
   textUnicode,
