@@ -63,6 +63,11 @@ describe("the parts of a citation", () => {
     ]);
   });
 
+  it("leave out the brackets around a date", () => {
+    const text = "Quyết định số 45/QĐ-UBND ( ban hành ngày 05/3/2026 ) của UBND xã";
+    expect(parse(text).map((citation) => words(text, citation).date)).toEqual(["ngày 05/3/2026"]);
+  });
+
   it("hold the markup within their words", () => {
     const text = "**Quyết định số** *45*/QĐ-**UBND** ngày *05/3/2026*";
     expect(parse(text).map((citation) => [citation.text, words(text, citation)])).toEqual([

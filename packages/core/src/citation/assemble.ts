@@ -198,7 +198,8 @@ function dateOf(token: IToken | null): CitedDate | null {
 }
 
 function dateRange(token: IToken): Range {
-  return [token.startOffset + (token.payload as DatePayload).lead, endOf(token)];
+  const { lead, trail } = token.payload as DatePayload;
+  return [token.startOffset + lead, endOf(token) - trail];
 }
 
 function provisionRange(raw: RawCitation): Range {

@@ -65,6 +65,22 @@ describe("a citation", () => {
       "⟦Công văn số 12/SNV-VP ngày 5/6/2024 Sở Nội vụ⟧ về biên chế",
       "full, Công văn, 12/SNV-VP, 2024-06-05, Sở Nội vụ",
     ],
+    [
+      "may have its date in brackets",
+      "⟦Quyết định số 318/QĐ-UBND (ngày 5/6/2024) của UBND xã Tân Lập⟧ về",
+      "full, Quyết định, 318/QĐ-UBND, 2024-06-05, UBND xã Tân Lập",
+    ],
+    [
+      "may have its date after a dash",
+      "⟦Quyết định số 318/QĐ-UBND - ngày 5/6/2024⟧;",
+      "full, Quyết định, 318/QĐ-UBND, 2024-06-05, –",
+    ],
+    [
+      "has no other words in brackets",
+      "⟦Quyết định số 318/QĐ-UBND⟧ (Phụ lục 2)",
+      "short, Quyết định, 318/QĐ-UBND, –, –",
+    ],
+    ["may have a space for its dash", "⟦Công văn số 84 CV/TWĐTN⟧;", "short, Công văn, 84-CV/TWĐTN, –, –"],
     ["is short with type and number", "Theo ⟦Nghị định số 45/2023/NĐ-CP⟧.", "short, Nghị định, 45/2023/NĐ-CP, –, –"],
     ["needs no số", "Theo ⟦Nghị định 45/2023/NĐ-CP⟧.", "short, Nghị định, 45/2023/NĐ-CP, –, –"],
     ["may have a colon after số", "⟦Nghị định số: 45/2023/NĐ-CP⟧.", "short, Nghị định, 45/2023/NĐ-CP, –, –"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParsedSymbol } from "./symbol.ts";
-import { parseBlankSymbol, parseLowerCaseSymbol, parseSymbol } from "./symbol.ts";
+import { parseBlankSymbol, parseLowerCaseSymbol, parseSpacedSymbol, parseSymbol } from "./symbol.ts";
 
 type Fields = readonly [number: string, year: number | null, symbol: string, style: "state" | "party"];
 
@@ -164,6 +164,17 @@ describe("parseLowerCaseSymbol", () => {
       ["lower-case", "qđ", "QĐ"],
       ["lower-case", "ub", "UB"],
     ]);
+  });
+});
+
+describe("parseSpacedSymbol", () => {
+  it.each<[sentence: string, text: string, fields: Fields | null]>([
+    ["reads a space for the dash of the Party", "84 QĐ/TWĐTN| ngày", ["84", null, "QĐ/TWĐTN", "party"]],
+    ["reads a unit after the issuer", "367 KH/TWĐTN-VP|;", ["367", null, "KH/TWĐTN-VP", "party"]],
+    ["reads no other abbreviations with a slash", "12 UBND/xã|", null],
+    ["reads no type alone", "12 QĐ|, 5 KH", null],
+  ])("%s", (_, text, fields) => {
+    expect(readUntilBar(text, parseSpacedSymbol)).toEqual(fields);
   });
 });
 

@@ -50,10 +50,21 @@ const blankPartyPattern = new RegExp(
   "y",
 );
 
+/** As the Youth Union printed its numbers: "84 QĐ/TWĐTN". */
+const spacedPattern = new RegExp(
+  `(?<n>\\d{1,5})(?<p>\\s)(?=(?:QĐ|NQ|CT|KL|KH|HD|TB|BC|CV|CTr|TTr)/)(?<g>${GROUP}/${GROUP}(?:${DASH}${GROUP}){0,2})`,
+  "y",
+);
+
 const digit = /\d/;
 /** Reads a symbol that begins at `offset`; null where none stands there. */
 export function parseSymbol(text: string, offset: number): ParsedSymbol | null {
   return read(symbolPattern, text, offset);
+}
+
+/** A symbol with a space in place of the dash of the Party ("84 QĐ/TWĐTN"); only to be tried after "số". */
+export function parseSpacedSymbol(text: string, offset: number): ParsedSymbol | null {
+  return read(spacedPattern, text, offset);
 }
 
 /** A symbol printed wholly in lower case ("177/2004/qđ-ub"); only to be tried after a type word and "số". */

@@ -7,7 +7,8 @@ import { issuerEnd, startsPlainly } from "./issuer.ts";
 import { lawNameEnd } from "./law-name.ts";
 import { findPivots, lookBack } from "./pivots.ts";
 import { parseProvision } from "./provision.ts";
-import { parseBlankSymbol, parseLowerCaseSymbol, parseSymbol } from "./symbol.ts";
+import type { ParsedSymbol } from "./symbol.ts";
+import { parseBlankSymbol, parseLowerCaseSymbol, parseSpacedSymbol, parseSymbol } from "./symbol.ts";
 
 /** What a type token carries: its name in words, and whether it was abbreviated ("NĐ") or written in lower case ("kế hoạch"). */
 export interface TypePayload {
@@ -16,10 +17,11 @@ export interface TypePayload {
   readonly lowerCase: boolean;
 }
 
-/** What a date token carries; the date itself begins `lead` units into the token ("ban hành ngày …"). */
+/** What a date token carries; the date itself begins `lead` units into the token ("ban hành ngày …") and ends `trail` units before its end. */
 export interface DatePayload {
   readonly date: CitedDate;
   readonly lead: number;
+  readonly trail: number;
 }
 
 type Matcher = (text: string, offset: number, matched: IToken[]) => CustomPatternMatcherReturn | null;
@@ -82,7 +84,8 @@ const matchSymbol: Matcher = (text, offset, matched) => {
     !isAfter(matched, So)
   )
     return null;
-  const symbol = parseSymbol(text, offset) ?? (isAfter(matched, So) ? parseLowerCaseSymbol(text, offset) : null);
+  const rare = (): ParsedSymbol | null => parseLowerCaseSymbol(text, offset) ?? parseSpacedSymbol(text, offset);
+  const symbol = parseSymbol(text, offset) ?? (isAfter(matched, So) ? rare() : null);
   return symbol === null ? null : result(text, offset, symbol.length, symbol);
 };
 
@@ -95,17 +98,29 @@ const matchBlankSymbol: Matcher = (text, offset, matched) => {
 const matchDate: Matcher = (text, offset, matched) => {
   const glued = isAfter(matched, SymbolToken);
   if (!startsWord(text, offset) && !glued) return null;
-  const parsed = parseDate(text, offset) ?? (glued ? parseBareDate(text, offset) : null);
-  return parsed === null
-    ? null
-    : result(text, offset, parsed.length, { date: parsed.date, lead: parsed.lead } satisfies DatePayload);
+  const opened = glued ? (matchAt(opening, text, offset) ?? "") : "";
+  const start = offset + opened.length;
+  const parsed = parseDate(text, start) ?? (glued ? parseBareDate(text, start) : null);
+  if (parsed === null) return null;
+  const end = start + parsed.length;
+  const closed = opened.startsWith("(") ? (matchAt(closing, text, end) ?? "") : "";
+  const payload: DatePayload = { date: parsed.date, lead: opened.length + parsed.lead, trail: closed.length };
+  return result(text, offset, end + closed.length - offset, payload);
 };
+/** Right after a symbol a date may stand in brackets or after a dash: "12/QĐ-UBND (ngày 05/3/2026)". */
+const opening = /\(\s*|[-\u2010-\u2015]\s+/y;
+const closing = /\s*\)/y;
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
+}
 
 const matchYear: Matcher = (text, offset) => {
   const parsed = startsWord(text, offset) ? parseYear(text, offset) : null;
   return parsed === null
     ? null
-    : result(text, offset, parsed.length, { date: parsed.date, lead: 0 } satisfies DatePayload);
+    : result(text, offset, parsed.length, { date: parsed.date, lead: 0, trail: 0 } satisfies DatePayload);
 };
 
 const matchIssuer: Matcher = (text, offset, matched) => {
@@ -186,7 +201,7 @@ export const So: TokenType = token("So", wordMatcher("(?:[Ss]ố|SỐ)(?!\\p{L})
 ]);
 export const SymbolToken: TokenType = token("Symbol", matchSymbol, digits);
 export const BlankSymbol: TokenType = token("BlankSymbol", matchBlankSymbol, ["/", ".", "…", "_"]);
-export const DateToken: TokenType = token("Date", matchDate, [...both("ntbk"), ...digits]);
+export const DateToken: TokenType = token("Date", matchDate, [...both("ntbk"), ...digits, ..."(-‐‑‒–—―"]);
 export const YearToken: TokenType = token("Year", matchYear, ["n", "N"]);
 /** A bare number, also with a year but no symbol ("30/2020"). */
 export const NumberToken: TokenType = createToken({ name: "Number", pattern: /\d+(?:\/(?:19|20)\d\d(?![\d/]))?/ });
