@@ -18,6 +18,7 @@ testRule(textUnicode, {
     { name: "a byte order mark begins the file", text: "\ufeffKẾ HOẠCH", except },
     { name: "a hidden break between two syllables may stand for a space", text: "cải\u200bcách", except },
     { name: "a unit after a space", text: "dài 12 m\u00a0đường km\u00a0số", except },
+    { name: "a soft hyphen is a letter of TCVN3", text: "QuyÕt ®Þnh vÒ ®\u00adêng ph\u00adêng.", except },
     { name: "a mark that no composed letter has", text: "Phiên âm a\u0331 của ngôn ngữ khác.", except },
   ],
   invalid: [

@@ -1,3 +1,4 @@
+import { legacyStretch } from "../legacy-encoding.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { isSyllable } from "../text/syllable.ts";
@@ -35,7 +36,7 @@ export const textUnicode: Rule<Id> = defineRule({
   },
   *check({ analysis: { text } }) {
     if (text.normalize("NFC") !== text) yield* decomposedStretches(text);
-    for (const match of text.matchAll(torn)) yield* tornWord(match);
+    for (const match of text.matchAll(torn)) if (!isLegacyLetter(match, text)) yield* tornWord(match);
   },
 });
 
@@ -104,6 +105,15 @@ function* tornWord({ index, 1: left = "", 2: mark = "", 3: right = "" }: RegExpE
     data: { words, code },
     fix: [{ span: { start, end: start + mark.length }, text: "" }],
   };
+}
+
+const LEGACY_ROOM = 80;
+
+/** The soft hyphen is the "ư" of TCVN3, which text-legacy-encoding reports. */
+function isLegacyLetter({ index, 2: mark = "" }: RegExpExecArray, text: string): boolean {
+  if (!mark.includes("\u00ad")) return false;
+  const around = text.slice(Math.max(0, index - LEGACY_ROOM), index + LEGACY_ROOM).normalize("NFC");
+  return legacyStretch(around)?.encoding === "TCVN3";
 }
 
 /** Whether a space stands inside one syllable ("ph ường"); between two, or beside an abbreviation, it is rightly there. */

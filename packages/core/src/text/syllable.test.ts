@@ -9,7 +9,10 @@ describe("a Vietnamese syllable", () => {
     },
   );
 
-  it.each(["", "ph", "km", "kmđường", "xãhội", "VHXH", "ủyban", "internet"])("cannot be “%s”", (letters) => {
-    expect(isSyllable(letters)).toBe(false);
-  });
+  it.each(["", "ph", "km", "kmđường", "xãhội", "VHXH", "ủyban", "internet", "ủũnh", "vieọc"])(
+    "cannot be “%s”",
+    (letters) => {
+      expect(isSyllable(letters)).toBe(false);
+    },
+  );
 });
