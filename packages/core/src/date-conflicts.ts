@@ -3,6 +3,7 @@ import type { Corpus, Draft } from "./corpus.ts";
 import { derive } from "./corpus.ts";
 import type { Dating } from "./datings.ts";
 import { citedDatings, ownDatings } from "./datings.ts";
+import { grouped } from "./text/grouped.ts";
 
 /** One document with more than one date of issue. */
 export interface DateConflict {
@@ -35,17 +36,6 @@ function findDoubtful({ drafts }: Corpus): ReadonlyMap<Draft, readonly DoubtfulD
     return datings.filter(({ date }) => date !== conflict.settled).map((dating) => ({ dating, conflict }));
   });
   return grouped(doubtful, ({ dating }) => dating.draft);
-}
-
-function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function isDivided(datings: readonly Dating[]): boolean {

@@ -4,6 +4,7 @@ import type { Citation, CitedDate } from "./citation/citation.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import { parseSymbol } from "./citation/symbol.ts";
 import type { DocumentStatus } from "./data/register-words.ts";
+import { grouped } from "./text/grouped.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
 /**
@@ -52,21 +53,6 @@ const NAMED_LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
 
 export function buildRegister(name: string, entries: readonly RegisterEntry[]): Register {
   return { name, entries, bySymbol: grouped(entries, symbolKey), laws: grouped(entries, lawKey) };
-}
-
-function grouped(
-  entries: readonly RegisterEntry[],
-  keyOf: (entry: RegisterEntry) => string | null,
-): ReadonlyMap<string, readonly RegisterEntry[]> {
-  const groups = new Map<string, RegisterEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 /** "luật lưu trữ", whether the type stands in the name or not; null for what is cited by its number alone. */

@@ -5,6 +5,7 @@ import { titleWords } from "./citation/title-difference.ts";
 import type { Corpus, Draft } from "./corpus.ts";
 import { derive } from "./corpus.ts";
 import type { UnitMention } from "./document/document.ts";
+import { grouped } from "./text/grouped.ts";
 
 /** An abstract (trích yếu) of a cited document where it stands. */
 export interface CitedTitle {
@@ -33,16 +34,10 @@ export function titleVersions(corpus: Corpus): ReadonlyMap<Citation, readonly Ti
 }
 
 function findVersions({ drafts }: Corpus): ReadonlyMap<Citation, readonly TitleVersion[]> {
-  const documents = new Map<string, CitedTitle[]>();
-  for (const [index, draft] of drafts.entries()) {
-    for (const { key, title } of citedTitles(draft, `draft ${index}`)) {
-      const known = documents.get(key);
-      if (known === undefined) documents.set(key, [title]);
-      else known.push(title);
-    }
-  }
+  const keyed = drafts.flatMap((draft, index) => citedTitles(draft, `draft ${index}`));
   return new Map(
-    [...documents.values()].flatMap((titles) => {
+    [...grouped(keyed, ({ key }) => key).values()].flatMap((group) => {
+      const titles = group.map(({ title }) => title);
       const versions = versionsOf(titles);
       return versions.length < 2 ? [] : titles.map(({ citation }) => [citation, versions] as const);
     }),
@@ -50,13 +45,7 @@ function findVersions({ drafts }: Corpus): ReadonlyMap<Citation, readonly TitleV
 }
 
 function versionsOf(titles: readonly CitedTitle[]): readonly TitleVersion[] {
-  const byWords = new Map<string, CitedTitle[]>();
-  for (const title of titles) {
-    const wording = title.words.map(({ key }) => key).join(" ");
-    const known = byWords.get(wording);
-    if (known === undefined) byWords.set(wording, [title]);
-    else known.push(title);
-  }
+  const byWords = grouped(titles, ({ words }) => words.map(({ key }) => key).join(" "));
   return [...byWords.values()].flatMap((places) => places.slice(0, 1).map((title) => ({ title, places })));
 }
 

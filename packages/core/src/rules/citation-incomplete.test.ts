@@ -1,11 +1,25 @@
+import { registerOf } from "../testing/registers.ts";
 import { testRule } from "../testing/test-rule.ts";
 import { citationIncomplete } from "./citation-incomplete.ts";
 
 const FULL =
   "Căn cứ Quyết định số 45/QĐ-UBND ngày 06/02/2026 của Ủy ban nhân dân tỉnh Gia Lai về việc giao chỉ tiêu trồng rừng;";
 
+const registers = [
+  await registerOf(
+    "1685/NQ-UBTVQH15 | 16/6/2025 | Ủy ban Thường vụ Quốc hội | về việc sắp xếp các đơn vị hành chính cấp xã",
+    "76/NQ-CP | 15/7/2021 | Chính phủ | ban hành Chương trình phát triển thủy lợi nhỏ ở vùng cao giai đoạn 2021-2030",
+    "76/NQ-CP | 09/6/2022 | Chính phủ | về phiên họp thường kỳ tháng 5 năm 2022",
+  ),
+];
+
 testRule(citationIncomplete, {
   valid: [
+    {
+      name: "a resolution named by its matter was cited before, or has its number behind, or is still to come, or one of many",
+      text: "Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ;\n\nTiếp tục thực hiện Nghị quyết của Bộ Chính trị về đột phá phát triển khoa học.\n\nTrình Hội đồng nhân dân xã ban hành Nghị quyết về mức chi; triển khai các Nghị quyết về an sinh.\n\nTheo Nghị quyết của Hội đồng nhân dân tỉnh về mức chi tại Thông báo số 9/TB-HĐND ngày 12/02/2026 của Hội đồng nhân dân tỉnh.",
+      preset: "strict",
+    },
     { name: "a basis has number, symbol, date and issuer", text: FULL },
     {
       name: "a later mention has number and symbol alone",
@@ -108,6 +122,31 @@ testRule(citationIncomplete, {
     },
   ],
   invalid: [
+    {
+      name: "a register knows the date",
+      text: "Thực hiện ⟦Nghị quyết số 1685/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội⟧ về việc sắp xếp các đơn vị hành chính cấp xã.",
+      registers,
+      messageId: "noDate",
+      suggested: [
+        "Thực hiện Nghị quyết số 1685/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội về việc sắp xếp các đơn vị hành chính cấp xã.",
+      ],
+    },
+    {
+      name: "a register knows the number of several years, and the title tells which",
+      text: "Thực hiện ⟦Nghị quyết số 76/NQ-CP của Chính phủ⟧ ban hành Chương trình phát triển thủy lợi nhỏ ở vùng cao giai đoạn 2021-2030.",
+      registers,
+      messageId: "noDate",
+      suggested: [
+        "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình phát triển thủy lợi nhỏ ở vùng cao giai đoạn 2021-2030.",
+      ],
+    },
+    {
+      name: "a resolution is named by its matter alone",
+      text: "Các đơn vị tuyên truyền ⟦Nghị quyết về Chuyển đổi số⟧; quán triệt ⟦Nghị quyết của Đảng ủy xã về khoa học công nghệ⟧.",
+      preset: "strict",
+      messageId: ["noNumber", "noNumber"],
+      level: "info",
+    },
     {
       name: "a basis does not say who issued it",
       text: "Căn cứ ⟦Quyết định số 45/QĐ-UBND ngày 06/02/2026⟧ về việc giao chỉ tiêu trồng rừng xã Ia Pa năm 2026;",

@@ -52,6 +52,7 @@ import { textLegacyEncoding } from "./text-legacy-encoding.ts";
 import { textSplitParagraph } from "./text-split-paragraph.ts";
 import { textStaleYear } from "./text-stale-year.ts";
 import { textUnicode } from "./text-unicode.ts";
+import { textVariants } from "./text-variants.ts";
 import { unitAbolished } from "./unit-abolished.ts";
 import { unitForeignName } from "./unit-foreign-name.ts";
 import { unitLevel } from "./unit-level.ts";
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   textSplitParagraph,
   textStaleYear,
   textUnicode,
+  textVariants,
   unitAbolished,
   unitForeignName,
   unitLevel,
