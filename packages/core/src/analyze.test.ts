@@ -66,7 +66,7 @@ describe("analyze", () => {
           }
         }
       }),
-      { numRuns: 50, seed: 20 },
+      { numRuns: 30, seed: 20 },
     );
   });
 
@@ -76,7 +76,7 @@ describe("analyze", () => {
       fc.property(anyCitedDraft, (draft) => {
         expect(factsOf(analyze(variant?.write(draft) ?? ""))).toBe(factsOf(analyze(draft)));
       }),
-      { numRuns: 30, seed: 20 },
+      { numRuns: 20, seed: 20 },
     );
   });
 
@@ -87,7 +87,7 @@ describe("analyze", () => {
         analyze(other);
         expect(factsOf(analyze(one))).toBe(first);
       }),
-      { numRuns: 20, seed: 20 },
+      { numRuns: 12, seed: 20 },
     );
   });
 
@@ -103,7 +103,7 @@ describe("analyze", () => {
         const outside = spansIn(facts).filter(({ start, end }) => !(0 <= start && start <= end && end <= text.length));
         expect(outside).toEqual([]);
       }),
-      { numRuns: 100, seed: 20 },
+      { numRuns: 80, seed: 20 },
     );
   });
 
