@@ -19,6 +19,10 @@ const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
+const TITLE_WORDS = "CONG HOA XA HOI CHU NGHIA VIET NAM";
+const MOTTO_WORDS = "DOC LAP - TU DO - HANH PHUC";
+const MAX_SLIP = 2;
+const spaces = /\s+/gu;
 const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;
@@ -33,12 +37,12 @@ const PLACE_ROOM = 80;
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {
-  return plainMatch(part, NATIONAL_TITLE);
+  return plainMatch(part, NATIONAL_TITLE) ?? slipIn(part, TITLE_WORDS);
 }
 
 /** Tiêu ngữ, with any dash or none. */
 export function mottoIn(part: Passage): Found<string> | null {
-  return plainMatch(part, MOTTO);
+  return plainMatch(part, MOTTO) ?? slipIn(part, MOTTO_WORDS);
 }
 
 /** The title that a Party document has in the place of quốc hiệu (Quy định 399-QĐ/TW). */
@@ -55,6 +59,25 @@ function plainMatch(part: Passage, pattern: RegExp): Found<string> | null {
   if (match === null) return null;
   const words = within(part, match.index, match.index + match[0].length);
   return { words, field: fieldOf(words) };
+}
+
+/** A line of its own that is the model but for one word: a letter too many or too few. */
+function slipIn(part: Passage, model: string): Found<string> | null {
+  let start = 0;
+  for (const line of part.text.split("\n")) {
+    if (Math.abs(line.trim().length - model.length) <= MAX_SLIP && isSlip(line, model)) {
+      const words = within(part, start, start + line.length);
+      return { words, field: fieldOf(words) };
+    }
+    start += line.length + 1;
+  }
+  return null;
+}
+
+function isSlip(line: string, model: string): boolean {
+  const right = model.split(" ");
+  const words = stripDiacritics(line).toUpperCase().trim().split(spaces);
+  return words.length === right.length && words.filter((word, index) => word !== right[index]).length === 1;
 }
 
 /** "Số: 12/KH-UBND", "Số:     /KH-UBND", "Số 12-KH/ĐU": from "Số" to the end of the symbol (khoản 3). */

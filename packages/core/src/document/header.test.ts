@@ -103,6 +103,21 @@ describe("the header is read", () => {
   });
 });
 
+describe("quốc hiệu and tiêu ngữ", () => {
+  it("are known where one word of them is misspelt", () => {
+    const slips = ["CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phú"];
+    const found = header(lines("ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ", slips.join("\n"), "Số: 12/KH-UBND", "KẾ HOẠCH"));
+    expect([found.nationalTitle?.value, found.motto?.value]).toEqual(slips);
+  });
+
+  it("are not read from words that a conversion has torn apart, nor from other words", () => {
+    const found = header(
+      lines("CÔNG TY CỔ PHẦN XÂY DỰNG VIỆT NAM\nĐộc l ập - Tự do - Hạnh phúc", "Số: 12/KH-UBND", "KẾ HOẠCH"),
+    );
+    expect([found.nationalTitle, found.motto]).toEqual([null, null]);
+  });
+});
+
 describe("the number", () => {
   it.each([
     ["a blank", "Số:      /KH-UBND", "", "KH-UBND", "state"],

@@ -75,6 +75,12 @@ testRule(headerNationalTitle, {
       fixed: plan(TITLE, MOTTO),
     },
     {
+      name: "a letter is missing in the title, another in the motto",
+      text: plan("CỘNG HÒA XÃ HỘI CHỦ ⟦NGĨA⟧ VIỆT NAM", "Độc lập - Tự do - Hạnh ⟦phú⟧"),
+      messageId: ["title", "motto"],
+      fixed: plan(TITLE, MOTTO),
+    },
+    {
       name: "both lines are wrong in the cell of a table",
       text: `| ỦY BAN NHÂN DÂN<br>XÃ BÌNH MINH | CỘNG ⟦HOÀ⟧ XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>⟦ĐỘC LẬP - TỰ DO - HẠNH PHÚC⟧ |\n|---|---|\n| Số: 24/KH-UBND | Bình Minh, ngày 12 tháng 3 năm 2026 |\n\nKẾ HOẠCH\n\nTrồng cây`,
       messageId: ["oldTone", "motto"],
