@@ -1,0 +1,168 @@
+import type { Analysis } from "./analysis.ts";
+import { documentTypes } from "./data/document-types.ts";
+import type { Prose } from "./markdown/prose-types.ts";
+import { ownWords } from "./own-words.ts";
+import { romanValue } from "./text/numerals.ts";
+import { overlaps } from "./text/span.ts";
+
+/** One step of a reference: "khoản 2". */
+export interface ReferenceStep {
+  /** "khoản", "điều" …; "" for a bare number after another one ("mục 6 III"). */
+  readonly word: string;
+  readonly number: string;
+  /** Offsets in the text of the Prose. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the draft refers to a division of its own: "khoản 2 Điều 3 Kế hoạch này", "mục 1.6", "Như Điều 4". */
+export interface OwnReference {
+  readonly prose: Prose;
+  /** From the innermost to the outermost, as printed. */
+  readonly steps: readonly ReferenceStep[];
+}
+
+const NUMBER = "(?:[IVXLC]{1,6}|\\d{1,3}|[a-zđ])(?:\\.\\d{1,2}){0,3}";
+const WORD = "[Tt]iểu\\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm";
+const END = "(?![\\p{L}\\p{N}]|[.,/]\\d)";
+const STEP = new RegExp(`(?:(?<word>${WORD})\\s+)?(?<number>${NUMBER})${END}`, "gu");
+/** Other words end in these: "danh mục 28", "chuyên mục 3", "quan điểm 2". */
+const NO_COMPOUND =
+  "(?<![\\p{L}\\p{N}])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ề|[Qq]uan|[Đđ]ịa|[Tt]hời|[Cc]ổ|[Tt]ài)\\s+)";
+const CHAIN = new RegExp(
+  `${NO_COMPOUND}(?:${WORD})\\s+${NUMBER}${END}(?:\\s*,?\\s*(?:của\\s+)?(?:(?:${WORD})\\s+${NUMBER}|[IVXLC]{1,6})${END}){0,3}`,
+  "gu",
+);
+const hint = /(?:[mM]ục|[pP]hần|[cC]hương|[đĐ]iều|[kK]hoản|[đĐ]iểm)\s+[\dIVXLCa-zđ]/u;
+const spaces = /\s+/gu;
+
+const TYPES = documentTypes.map(({ name }) => name.replaceAll(" ", "\\s+")).join("|");
+const THIS_DOCUMENT = new RegExp(
+  `^\\s*,?\\s*(?:(?:của|tại|trong|ban\\s+hành\\s+kèm\\s+theo)\\s+)?(?<type>${TYPES})\\s+này(?!\\p{L})`,
+  "iu",
+);
+const OTHER_DOCUMENT = new RegExp(
+  `(?<!\\p{L})(?:(?:${TYPES})(?!\\s+này)|Phụ\\s+lục|[Mm]ẫu\\s+số|Điều\\s+lệ|Báo\\s+cáo|nêu\\s+trên|nói\\s+trên|\\d+/)`,
+  "u",
+);
+const AS_IN = /(?:^|[-–+*•]\s*)Như\s+$/u;
+/** Types whose words a draft repeats from the document that it speaks of. */
+const foreignTypes: ReadonlySet<string> = new Set([
+  "hiến pháp",
+  "bộ luật",
+  "luật",
+  "pháp lệnh",
+  "nghị định",
+  "thông tư",
+  "thông tư liên tịch",
+]);
+const REACH = 90;
+
+/** The references of a draft to itself, in order; where another document may be meant, there is none. */
+export function ownReferences(analysis: Analysis): readonly OwnReference[] {
+  const isOwn = ownWords(analysis);
+  const types = ownTypes(analysis);
+  const cited = analysis.citations.filter(({ kind }) => kind !== "self");
+  const citing = new Set(cited.map(({ prose }) => prose));
+  return analysis.proses.flatMap((prose) => {
+    if (!hint.test(prose.text)) return [];
+    return [...prose.text.matchAll(CHAIN)].flatMap(({ 0: words, index }) => {
+      const end = index + words.length;
+      const span = prose.map.toSourceSpan(index, end);
+      if (!isOwn(prose, index, end) || cited.some((citation) => overlaps(citation.span, span))) return [];
+      const steps = stepsOf(words, index);
+      if (!pointsHere(analysis, prose, steps, types, citing.has(prose.index))) return [];
+      return [{ prose, steps }];
+    });
+  });
+}
+
+function stepsOf(words: string, offset: number): readonly ReferenceStep[] {
+  return [...words.matchAll(STEP)].map(({ 0: all, index, groups }) => ({
+    word: (groups?.["word"] ?? "").replace(spaces, " ").toLowerCase(),
+    number: groups?.["number"] ?? "",
+    start: offset + index,
+    end: offset + index + all.length,
+  }));
+}
+
+/** The types that "… này" may name here: those printed as a heading of their own. */
+function ownTypes({ proses, document: { header } }: Analysis): ReadonlySet<string> {
+  const printed = proses
+    .map(({ text }) => text.trim())
+    .filter((text) => text.length < 40 && text === text.toUpperCase());
+  return new Set([header.type?.value ?? "", ...printed].map((type) => type.replace(spaces, " ").toLowerCase()));
+}
+
+function pointsHere(
+  { document: { bounds } }: Analysis,
+  prose: Prose,
+  steps: readonly ReferenceStep[],
+  types: ReadonlySet<string>,
+  isCiting: boolean,
+): boolean {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const lead = prose.text.slice(Math.max(0, first.start - REACH), first.start);
+  const after = prose.text.slice(last.end, last.end + REACH);
+  const type = THIS_DOCUMENT.exec(after)?.groups?.["type"]?.replace(spaces, " ").toLowerCase();
+  if (type !== undefined) return types.has(type) || (!foreignTypes.has(type) && isUntitled(types));
+  if (prose.index >= bounds.appendix || first.start === 0) return false;
+  if (prose.index >= bounds.closing) return steps.length === 1 && last.word === "điều" && AS_IN.test(lead);
+  return !isCiting && isBareNumber(last) && !OTHER_DOCUMENT.test(`${lead}§${after}`);
+}
+
+/** Nothing in the draft says of what type it is. */
+function isUntitled(types: ReadonlySet<string>): boolean {
+  return documentTypes.every(({ name }) => !types.has(name.toLowerCase()));
+}
+
+/** Without the document only "mục" says that a part of this draft is meant: articles and clauses are mostly those of laws. */
+function isBareNumber({ word }: ReferenceStep): boolean {
+  return word === "mục" || word === "tiểu mục";
+}
+
+/** A reference to an annex of the draft: "Phụ lục II", with the value of its number. */
+export interface AnnexReference {
+  readonly prose: Prose;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ANNEX = /(?<!\p{L})Phụ\s+lục\s+(?:số\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}]|[.,/]\d|-)/gu;
+const ANNEX_HEADING =
+  /^\s*[(*]*(?:Phụ\s+lục|PHỤ\s+LỤC)\s+(?:số\s+|SỐ\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])/u;
+
+/** The values of the numbered annexes of the draft: those that a line of it begins with. */
+export function annexNumbers({ proses, document: { bounds } }: Analysis): ReadonlySet<number> {
+  const numbers = proses.flatMap(({ index, text }) =>
+    index < bounds.closing ? [] : [ANNEX_HEADING.exec(text)?.groups?.["number"]].map(numberValue),
+  );
+  return new Set(numbers.filter((number) => number !== null));
+}
+
+/** The references to annexes before the signature; where those of another document may be meant, there is none. */
+export function annexReferences(analysis: Analysis): readonly AnnexReference[] {
+  const { proses, citations, document } = analysis;
+  const isOwn = ownWords(analysis);
+  const citing = new Set(citations.filter(({ kind }) => kind !== "self").map(({ prose }) => prose));
+  return proses.slice(document.bounds.content, document.bounds.closing).flatMap((prose) => {
+    if (citing.has(prose.index) || !prose.text.includes("lục")) return [];
+    return [...prose.text.matchAll(ANNEX)].flatMap(({ 0: words, index: start, groups }) => {
+      const end = start + words.length;
+      const value = numberValue(groups?.["number"]);
+      const around = `${prose.text.slice(Math.max(0, start - REACH), start)}§${prose.text.slice(end, end + REACH)}`;
+      const isHeading = prose.text.slice(0, start).trim() === "";
+      if (value === null || isHeading || OTHER_TYPE.test(around) || !isOwn(prose, start, end)) return [];
+      return [{ prose, value, start, end }];
+    });
+  });
+}
+
+const OTHER_TYPE = new RegExp(`(?<!\\p{L})(?:${TYPES})(?!\\s+này)(?!\\p{L})`, "u");
+
+function numberValue(number: string | undefined): number | null {
+  if (number === undefined) return null;
+  return romanValue(number) ?? (Number.isNaN(Number(number)) ? null : Number(number));
+}
