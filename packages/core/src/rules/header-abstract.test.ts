@@ -38,6 +38,7 @@ testRule(headerAbstract, {
       name: "the Party has norms of its own",
       text: "ĐẢNG BỘ TỈNH X\nĐẢNG ỦY XÃ BÌNH MINH\n\nSố 14-CV/ĐU\nV/v: học tập nghị quyết\n\nKính gửi: Các chi bộ,\n\nCác chi bộ học tập.",
     },
+    { name: "an invitation has a name and a code of its own", text: letter("Số: 24/TM-UBND\n\nTHƯ MỜI") },
     { name: "an abstract of ordinary length", text: plan(`KẾ HOẠCH\n\n**${LONG.slice(0, 300)}**`) },
     { name: "a fragment has no abstract", text: "I. NỘI DUNG\n\n1. V/v trồng cây.\n\n2. Về việc chăm sóc cây." },
   ],

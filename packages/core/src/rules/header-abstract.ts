@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { issuerCodes } from "../data/issuers.ts";
 import type { Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
@@ -75,7 +76,8 @@ function* letterProblems(analysis: Analysis): Generator<Problem<Id>> {
   const words = findInHeader(analysis, writtenOut);
   if (words !== null) {
     yield { messageId: "mark", span: words, data: { printed: printedWords(analysis.text, words) } };
-  } else if (!header.subjectLine && header.number !== null) {
+  } else if (!header.subjectLine && header.number !== null && issuerCodes.has(header.number.value.groups[0] ?? "")) {
+    // A symbol that begins otherwise may be that of a type we do not know, as of an invitation.
     yield { messageId: "noSubject", span: header.number.span };
   }
 }
