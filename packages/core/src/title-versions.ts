@@ -22,49 +22,76 @@ export interface CitedTitle {
 export interface TitleVersion {
   readonly title: CitedTitle;
   readonly places: readonly CitedTitle[];
+  /** In how many drafts it stands. */
+  readonly drafts: number;
+}
+
+/** An abstract and the wordings that the run has of it. */
+export interface ComparedTitle {
+  readonly title: CitedTitle;
+  /** The wording of this place; null for a citation without a full date, which is compared with no other. */
+  readonly own: TitleVersion | null;
+  /** The other wordings, the most frequent first. */
+  readonly others: readonly TitleVersion[];
 }
 
 const FULL_DATE = "YYYY-MM-DD".length;
 /** Laws are cited by their names, not by abstracts. */
 const NAMED_LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
 
-/** The wordings of each document that several places of the run name, by place; documents with one wording are left out. */
-export function titleVersions(corpus: Corpus): ReadonlyMap<Citation, readonly TitleVersion[]> {
-  return derive(corpus, findVersions);
+/** A title that is worded in more ways than this is told in the authors' own words. */
+const MAX_VERSIONS = 20;
+
+/** The abstracts in each draft of a run beside the other wordings of the same documents. */
+export function comparedTitles(corpus: Corpus): ReadonlyMap<Draft, readonly ComparedTitle[]> {
+  return derive(corpus, compareTitles);
 }
 
-function findVersions({ drafts }: Corpus): ReadonlyMap<Citation, readonly TitleVersion[]> {
-  const keyed = drafts.flatMap((draft, index) => citedTitles(draft, `draft ${index}`));
-  return new Map(
-    [...grouped(keyed, ({ key }) => key).values()].flatMap((group) => {
-      const titles = group.map(({ title }) => title);
-      const versions = versionsOf(titles);
-      return versions.length < 2 ? [] : titles.map(({ citation }) => [citation, versions] as const);
-    }),
-  );
+function compareTitles({ drafts }: Corpus): ReadonlyMap<Draft, readonly ComparedTitle[]> {
+  const keyed = drafts.flatMap((draft, index) => keyedTitles(draft, `draft ${index}`));
+  const compared = [...grouped(keyed, ({ key }) => key).values()].flatMap((group) => {
+    const versions = versionsOf(group.map(({ title }) => title));
+    return versions.flatMap((own) => {
+      const others = versions.filter((version) => version !== own);
+      return own.places.map((title) => ({ title, own, others }));
+    });
+  });
+  const alone = keyed.flatMap(({ key, title }) => (key === null ? [{ title, own: null, others: [] }] : []));
+  return grouped([...compared, ...alone], ({ title }) => title.draft);
 }
 
 function versionsOf(titles: readonly CitedTitle[]): readonly TitleVersion[] {
   const byWords = grouped(titles, ({ words }) => words.map(({ key }) => key).join(" "));
-  return [...byWords.values()].flatMap((places) => places.slice(0, 1).map((title) => ({ title, places })));
+  const versions = [...byWords.values()].flatMap((places) => {
+    const drafts = new Set(places.map(({ draft }) => draft)).size;
+    return places.slice(0, 1).map((title) => ({ title, places, drafts }));
+  });
+  return versions.toSorted((a, b) => b.places.length - a.places.length).slice(0, MAX_VERSIONS);
 }
 
-/** The abstracts in a draft under the keys of their documents; one without an issuer belongs to the document of its number and day that the draft names with one. */
-function citedTitles(draft: Draft, own: string): readonly { readonly key: string; readonly title: CitedTitle }[] {
+interface KeyedTitle {
+  /** Of the document; null where it cannot be told. */
+  readonly key: string | null;
+  readonly title: CitedTitle;
+}
+
+/** The abstracts of a draft; one without an issuer belongs to the document of its number and day that the draft names with one. */
+function keyedTitles(draft: Draft, own: string): readonly KeyedTitle[] {
   const { citations, document } = draft.analysis;
+  const units = grouped(document.units, ({ prose }) => prose);
   const scopes = new Map<string, Set<string>>();
   const found = citations.flatMap((citation) => {
+    const title = toTitle(citation, draft, units.get(citation.prose) ?? []);
+    if (title === null) return [];
     const day = dayKey(citation);
-    const title = toTitle(citation, draft);
-    if (day === null || title === null) return [];
     const scope = issuerScope(citation, document.unit);
-    if (scope !== null) scopes.set(day, (scopes.get(day) ?? new Set()).add(scope));
+    if (day !== null && scope !== null) scopes.set(day, (scopes.get(day) ?? new Set()).add(scope));
     return [{ day, scope, title }];
   });
-  return found.flatMap(({ day, scope, title }) => {
-    const [only, ...others] = scopes.get(day) ?? [];
-    if (scope === null && others.length > 0) return [];
-    return [{ key: `${day} @${scope ?? only ?? own}`, title }];
+  return found.map(({ day, scope, title }) => {
+    const [only, ...more] = scopes.get(day ?? "") ?? [];
+    const unclear = day === null || (scope === null && more.length > 0);
+    return { key: unclear ? null : `${day} @${scope ?? only ?? own}`, title };
   });
 }
 
@@ -75,17 +102,13 @@ function dayKey(citation: Citation): string | null {
 }
 
 /** The abstract begins where the citation ends. */
-export function toTitle(citation: Citation, draft: Draft): CitedTitle | null {
-  const { proses, document } = draft.analysis;
-  const text = proses[citation.prose]?.text ?? "";
+function toTitle(citation: Citation, draft: Draft, units: readonly UnitMention[]): CitedTitle | null {
   if (citation.title === null || citation.number === null) return null;
-  const end = endOfTitle(text, citation.proseSpan.end, citation.title);
-  const words = titleWords(text, citation.proseSpan.end, end);
-  const units = document.units.filter(
-    ({ prose, proseSpan }) =>
-      prose === citation.prose && citation.proseSpan.end <= proseSpan.start && proseSpan.end <= end,
-  );
-  return { draft, citation, text, words, units };
+  const text = draft.analysis.proses[citation.prose]?.text ?? "";
+  const from = citation.proseSpan.end;
+  const end = endOfTitle(text, from, citation.title);
+  const named = units.filter(({ proseSpan }) => from <= proseSpan.start && proseSpan.end <= end);
+  return { draft, citation, text, words: titleWords(text, from, end), units: named };
 }
 
 /** `Citation.title` has single spaces where the text has line breaks; letters and marks are the same. */

@@ -41,6 +41,7 @@ export const citationIssuerAbolished: Rule<Message> = defineRule({
   },
   *check({ analysis }) {
     for (const citation of analysis.citations) {
+      if ((datedFrom(citation) ?? "") <= FIRST_END) continue;
       const problem =
         abolishedCode(citation, analysis.text) ??
         abolishedBody(citation, analysis.text) ??
@@ -50,6 +51,8 @@ export const citationIssuerAbolished: Rule<Message> = defineRule({
   },
 });
 
+/** The first of the issuers that ended did so on this day. */
+const FIRST_END = "2025-02-28";
 const DISTRICTS_ENDED = "2025-06-30";
 const FULL_DATE = "YYYY-MM-DD".length;
 const DISTRICT =

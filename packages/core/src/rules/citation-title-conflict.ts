@@ -11,8 +11,8 @@ import { mayContradict } from "../registered-documents.ts";
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
 import { compareKey } from "../text/vietnamese.ts";
-import type { CitedTitle, TitleVersion } from "../title-versions.ts";
-import { titleVersions, toTitle } from "../title-versions.ts";
+import type { CitedTitle, ComparedTitle, TitleVersion } from "../title-versions.ts";
+import { comparedTitles } from "../title-versions.ts";
 
 type Message = "unit" | "year" | "wording" | "register" | "other" | "use";
 type Kind = "unit" | "year" | "wording";
@@ -56,21 +56,17 @@ export const citationTitleConflict: Rule<Message> = defineRule({
     use: { vi: "Sửa thành “{there}”.", en: "Change to “{there}”." },
   },
   *check({ draft, corpus, registers }) {
-    const versions = titleVersions(corpus);
-    for (const citation of draft.analysis.citations) {
-      const title = toTitle(citation, draft);
-      if (title === null) continue;
-      const problem = againstRegister(title, registers) ?? againstOthers(title, versions.get(citation) ?? []);
+    for (const compared of comparedTitles(corpus).get(draft) ?? []) {
+      const problem = againstRegister(compared.title, registers) ?? againstOthers(compared);
       if (problem !== null) yield problem;
     }
   },
 });
 
 /** The most telling conflict of an abstract that is not plainly the right one. */
-function againstOthers(title: CitedTitle, versions: readonly TitleVersion[]): Problem<Message> | null {
-  const own = versions.find(({ places }) => places.some(({ citation }) => citation === title.citation));
-  if (own === undefined) return null;
-  const conflicts = versions.flatMap((version) => (version === own ? [] : conflictOf(title, version)));
+function againstOthers({ title, own, others }: ComparedTitle): Problem<Message> | null {
+  if (own === null) return null;
+  const conflicts = others.flatMap((version) => conflictOf(title, version));
   const [worst] = conflicts
     .filter((conflict) => isDoubtful(title, own, conflict))
     .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.version.places.length - a.version.places.length);
@@ -125,12 +121,10 @@ function isDoubtful(title: CitedTitle, own: TitleVersion, { kind, version }: Con
     const [mine, theirs] = [namesOwnUnit(title), namesOwnUnit({ ...version.title, draft: title.draft })];
     if (mine !== theirs) return theirs;
   }
-  const drafts = new Set([...own.places, ...version.places].map(({ draft }) => draft));
-  const weight = ({ places }: TitleVersion): number =>
-    drafts.size === 1 ? places.length : new Set(places.map(({ draft }) => draft)).size;
-  const [here, there] = [weight(own), weight(version)];
-  if (here !== there || drafts.size > 1) return here <= there;
-  return (version.title.citation.span.start ?? 0) < title.citation.span.start;
+  const within = own.drafts === 1 && version.drafts === 1 && version.title.draft === title.draft;
+  const [here, there] = within ? [own.places.length, version.places.length] : [own.drafts, version.drafts];
+  if (here !== there || !within) return here <= there;
+  return version.title.citation.span.start < title.citation.span.start;
 }
 
 function namesOwnUnit({ units, draft }: CitedTitle): boolean {

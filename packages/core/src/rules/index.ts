@@ -39,10 +39,12 @@ import { numberingSequence } from "./numbering-sequence.ts";
 import { numberingStyle } from "./numbering-style.ts";
 import { organizationForLevel } from "./organization-for-level.ts";
 import { organizationName } from "./organization-name.ts";
+import { organizationNameVariants } from "./organization-name-variants.ts";
 import { recipientsArchive } from "./recipients-archive.ts";
 import { recipientsAsAbove } from "./recipients-as-above.ts";
 import { recipientsList } from "./recipients-list.ts";
 import { signatureAuthority } from "./signature-authority.ts";
+import { textAbbreviation } from "./text-abbreviation.ts";
 import { textCapitals } from "./text-capitals.ts";
 import { textConfusable } from "./text-confusable.ts";
 import { textDoubledWords } from "./text-doubled-words.ts";
@@ -99,10 +101,12 @@ export const rules: readonly Rule[] = [
   numberingStyle,
   organizationForLevel,
   organizationName,
+  organizationNameVariants,
   recipientsArchive,
   recipientsAsAbove,
   recipientsList,
   signatureAuthority,
+  textAbbreviation,
   textCapitals,
   textConfusable,
   textDoubledWords,

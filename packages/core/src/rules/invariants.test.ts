@@ -7,6 +7,7 @@ import { defaultConfig } from "../lint/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
 import { applyFixes, fixAll } from "../lint/fix.ts";
 import { lint } from "../lint/lint.ts";
+import { loadNationalRegister } from "../national-register.ts";
 import { anyDraft, anyText } from "../testing/any-draft.ts";
 import { foldWords, variants } from "../testing/variants.ts";
 import type { Span } from "../text/span.ts";
@@ -14,10 +15,11 @@ import { slice } from "../text/span.ts";
 import { rules } from "./index.ts";
 
 const config: Config = { ...defaultConfig, preset: "strict" };
+const registers = [await loadNationalRegister()];
 const RUNS = { numRuns: 60 };
 
 function lintText(text: string): Diagnostic[] {
-  return lint(analyze(text), { rules, config });
+  return lint(analyze(text), { rules, config, registers });
 }
 
 /** "id/message: words" of each finding, in an order that does not depend on offsets. */
