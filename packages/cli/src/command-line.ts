@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { nearest } from "@cchc/core";
 import { messages } from "./messages.ts";
-import { nearest } from "./nearest.ts";
 import type { CommandName, Option, OptionName } from "./options.ts";
 import { options } from "./options.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,14 +1,11 @@
 import type { Level } from "@cchc/core";
+import { nearest, provinceName, unitName } from "@cchc/core";
 import { messages } from "./messages.ts";
-import { nearest } from "./nearest.ts";
 import { Refusal } from "./refusal.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WHOLE_NUMBER = /^\d{1,9}$/;
 const RULE_SETTING = /^\s*([^\s:]+)\s*:\s*([^\s:]+)\s*$/;
-const SPACES = /\s+/g;
-const PROVINCE = /^(tỉnh|thành phố)\s+\p{L}/iu;
-const UNIT = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+[\p{L}\p{N}]/iu;
 
 const LEVELS: readonly (Level | "off")[] = ["error", "warning", "info", "off"];
 
@@ -35,17 +32,16 @@ export function parseWholeNumber(option: string, value: string): number {
 
 /** "xã Tiên Lãng": level and name, as rules compare it (NFC, single spaces). */
 export function parseUnit(option: string, value: string): string {
-  return parseName(option, value, UNIT, "xã Tiên Lãng");
+  return named(option, value, unitName(value), "xã Tiên Lãng");
 }
 
 /** "thành phố Hải Phòng". */
 export function parseProvince(option: string, value: string): string {
-  return parseName(option, value, PROVINCE, "thành phố Hải Phòng");
+  return named(option, value, provinceName(value), "thành phố Hải Phòng");
 }
 
-function parseName(option: string, value: string, form: RegExp, example: string): string {
-  const name = value.normalize("NFC").trim().replace(SPACES, " ");
-  if (!form.test(name)) throw new Refusal(messages.notAUnit(option, value, example));
+function named(option: string, value: string, name: string | null, example: string): string {
+  if (name === null) throw new Refusal(messages.notAUnit(option, value, example));
   return name;
 }
 

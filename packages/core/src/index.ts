@@ -1,5 +1,8 @@
 import type { Analysis } from "./analysis.ts";
+import type { LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
+import { loadConfig as loadConfigWith } from "./config/load-config.ts";
 import type { Diagnostic } from "./lint/diagnostic.ts";
+import { engineRules } from "./lint/engine-rules.ts";
 import type { LintOptions as EngineOptions } from "./lint/lint.ts";
 import { lint as lintWith } from "./lint/lint.ts";
 import type { Rule } from "./lint/rule.ts";
@@ -16,6 +19,10 @@ export type {
   DeviationKind,
   Provision,
 } from "./citation/citation.ts";
+export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
+export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
+export { nearest } from "./config/nearest.ts";
+export { provinceName, unitName } from "./config/unit-name.ts";
 export { buildCorpus, type Corpus, type Draft } from "./corpus.ts";
 export type * from "./document/document.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
@@ -68,4 +75,12 @@ export interface LintOptions extends Omit<EngineOptions, "rules"> {
  */
 export function lint(analysis: Analysis, options: LintOptions = {}): Diagnostic[] {
   return lintWith(analysis, { ...options, rules: options.rules ?? rules });
+}
+
+/**
+ * Loads a configuration file (`cchc.config.json`, `.yaml`, `.yml`) with what it extends; `path` is absolute, with "/", and
+ * `read` gives the text of a file, null where there is none. Anything wrong is a problem with its line and column.
+ */
+export function loadConfig(path: string, read: ReadConfigText): Promise<LoadedConfigOrProblems> {
+  return loadConfigWith(path, read, [...rules, ...engineRules]);
 }

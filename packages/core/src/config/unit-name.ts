@@ -1,0 +1,18 @@
+const SPACES = /\s+/g;
+const PROVINCE = /^(tỉnh|thành phố)\s+\p{L}/iu;
+const UNIT = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+[\p{L}\p{N}]/iu;
+
+/** "xã Tiên Lãng": level and name, as rules compare them (NFC, single spaces); null where the level is missing. */
+export function unitName(typed: string): string | null {
+  return nameOf(typed, UNIT);
+}
+
+/** "thành phố Hải Phòng"; null where the level is missing. */
+export function provinceName(typed: string): string | null {
+  return nameOf(typed, PROVINCE);
+}
+
+function nameOf(typed: string, form: RegExp): string | null {
+  const name = typed.normalize("NFC").trim().replace(SPACES, " ");
+  return form.test(name) ? name : null;
+}
