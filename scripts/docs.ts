@@ -1,6 +1,8 @@
-// Writes what is generated from the rules: the registry, the heads of their pages, docs/rules.md and the pages inside the CLI.
+// Writes what is generated from the rules: the registry, the heads of their pages, docs/rules.md, the pages inside the
+// CLI and the JSON Schema of the configuration.
 // With --check nothing is written; stale files are named, and the exit code is 1.
 import { writeFileSync } from "node:fs";
+import { configJsonSchema } from "./config-json-schema.ts";
 import { loadEngineRules, loadRules, ROOT, RULES, readText, ruleIds } from "./rule-files.ts";
 import { pageWithHead } from "./rule-page.ts";
 import { catalogue, pageModule, registry } from "./rule-tables.ts";
@@ -20,6 +22,7 @@ const [rules, engineRules] = await Promise.all([loadRules(), loadEngineRules()])
 const byId = [...rules, ...engineRules].sort((a, b) => (a.id < b.id ? -1 : 1));
 const pages = new Map(byId.map((rule) => [rule.id, pageWithHead(rule, readText(`${RULES}/${rule.id}.md`))]));
 for (const [id, page] of pages) put(`${RULES}/${id}.md`, page);
+put("docs/config.schema.json", configJsonSchema(byId));
 put("docs/rules.md", catalogue(rules, engineRules));
 put("packages/cli/src/rule-pages.ts", pageModule(pages));
 

@@ -9,10 +9,11 @@ function lintArguments(...argv: string[]): LintArguments {
 }
 
 describe("parseArguments", () => {
-  it("takes the preset recommended, the stage draft, Vietnamese and stylish where nothing is said", () => {
+  it("takes Vietnamese and stylish where nothing is said, and leaves the rest to the configuration", () => {
     expect(lintArguments()).toEqual({
       command: "lint",
       paths: ["a.md"],
+      configChoice: "nearest",
       registers: [],
       stdinPath: null,
       outputFile: null,
@@ -20,26 +21,24 @@ describe("parseArguments", () => {
       language: "vi",
       format: "stylish",
       fixing: "none",
-      config: {
-        preset: "recommended",
-        rules: {},
-        settings: { unit: null, province: null, stage: "draft", today: null },
-        language: "vi",
-      },
+      chosen: { rules: {}, language: "vi" },
       maxWarnings: null,
       quiet: false,
     });
   });
 
   it("hands the core what is said about the draft", () => {
-    const { config } = lintArguments(
+    const { chosen } = lintArguments(
       ...["--preset", "strict", "--unit", "xã Tiên Lãng", "--province=thành phố Hải Phòng"],
       ...["--stage", "issued", "--today", "2024-02-29", "--lang", "en", "--rule", "unused-directive: off"],
     );
-    expect(config).toEqual({
+    expect(chosen).toEqual({
       preset: "strict",
       rules: { "unused-directive": { level: "off" } },
-      settings: { unit: "xã Tiên Lãng", province: "thành phố Hải Phòng", stage: "issued", today: "2024-02-29" },
+      unit: "xã Tiên Lãng",
+      province: "thành phố Hải Phòng",
+      stage: "issued",
+      today: "2024-02-29",
       language: "en",
     });
   });
@@ -48,11 +47,11 @@ describe("parseArguments", () => {
     ["decomposed letters", "xã Tiên Lãng".normalize("NFD")],
     ["spaces to spare", " xã  Tiên Lãng "],
   ])("reads a unit typed with %s as rules compare it", (_, typed) => {
-    expect(lintArguments("--unit", typed).config.settings.unit).toBe("xã Tiên Lãng");
+    expect(lintArguments("--unit", typed).chosen.unit).toBe("xã Tiên Lãng");
   });
 
   it.each(["phường 2", "Đặc khu Phú Quý", "THÀNH PHỐ HUẾ"])("takes %s for a unit", (unit) => {
-    expect(lintArguments("--unit", unit).config.settings.unit).toBe(unit);
+    expect(lintArguments("--unit", unit).chosen.unit).toBe(unit);
   });
 
   it("lets the last of several values count, save for rules, which add up", () => {
@@ -61,7 +60,7 @@ describe("parseArguments", () => {
       ...["--rule", "unused-directive: info", "--rule", " citation-doubled-words :off "],
     );
     expect(args.format).toBe("stylish");
-    expect(Object.keys(args.config.rules)).toEqual(["unused-directive", "citation-doubled-words"]);
+    expect(Object.keys(args.chosen.rules ?? {})).toEqual(["unused-directive", "citation-doubled-words"]);
   });
 
   it("asks no path of what only prints", () => {

@@ -1,5 +1,5 @@
-import type { Config, Language, Stage } from "@cchc/core";
-import { defaultConfig, engineRules, rules } from "@cchc/core";
+import type { ConfigLayer, Language, Stage } from "@cchc/core";
+import { engineRules, rules } from "@cchc/core";
 import type { CommandLine } from "./command-line.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { messages } from "./messages.ts";
@@ -20,9 +20,13 @@ export type Fixing = "none" | "dry-run" | "write";
 export type LintFormat = "stylish" | "json";
 type InspectFormat = "table" | "json";
 
+/** Where the configuration comes from: a file that is named, the nearest one above each draft, or none. */
+export type ConfigChoice = { readonly file: string } | "nearest" | "none";
+
 export interface InputArguments {
   /** Paths, folders, globs and "-"; at least one. */
   readonly paths: readonly string[];
+  readonly configChoice: ConfigChoice;
   /** Files of registers, in the order in which they are believed. */
   readonly registers: readonly string[];
   /** What to call standard input, null where no name was given. */
@@ -38,7 +42,8 @@ export interface LintArguments extends InputArguments {
   readonly command: "lint";
   readonly format: LintFormat;
   readonly fixing: Fixing;
-  readonly config: Config;
+  /** What the options say of the judging; it counts before any configuration file. */
+  readonly chosen: ConfigLayer;
   /** Null where any number of warnings will do. */
   readonly maxWarnings: number | null;
   readonly quiet: boolean;
@@ -49,9 +54,26 @@ export interface InspectArguments extends InputArguments {
   readonly format: InspectFormat;
 }
 
+export interface PrintConfigArguments {
+  readonly command: "print-config";
+  /** The draft that is asked about; it need not exist. */
+  readonly path: string;
+  readonly configChoice: ConfigChoice;
+  readonly chosen: ConfigLayer;
+  readonly language: Language;
+}
+
+export interface InitArguments {
+  readonly command: "init";
+  readonly chosen: ConfigLayer;
+  readonly language: Language;
+}
+
 export type Arguments =
   | LintArguments
   | InspectArguments
+  | PrintConfigArguments
+  | InitArguments
   | { readonly command: "help" | "version" | "list-rules"; readonly language: Language }
   | { readonly command: "explain"; readonly rule: string; readonly language: Language };
 
@@ -76,6 +98,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (line.given.has("version")) return { command: "version", language };
   if (explained !== null) return { command: "explain", rule: explained, language };
   if (line.given.has("list-rules")) return { command: "list-rules", language };
+  const printed = last(line, "print-config");
+  if (printed !== null) {
+    const chosen = chosenLayer(line, language);
+    return { command: "print-config", path: printed, configChoice: configChoice(line), chosen, language };
+  }
+  if (line.given.has("init")) return { command: "init", chosen: chosenLayer(line, language), language };
   const input = inputArguments(line, language);
   return line.command === "inspect" ? inspectArguments(line, input) : lintArguments(line, input);
 }
@@ -86,6 +114,7 @@ function inputArguments(line: CommandLine, language: Language): InputArguments {
   if (stdinPath !== null && !line.paths.includes("-")) throw new Refusal(messages.nameWithoutStdin());
   return {
     paths: line.paths,
+    configChoice: configChoice(line),
     registers: line.given.get("register") ?? [],
     stdinPath,
     outputFile: last(line, "output-file"),
@@ -106,7 +135,7 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
     ...input,
     format: format ?? "stylish",
     fixing: fixingOf(line),
-    config: configOf(line, input.language),
+    chosen: chosenLayer(line, input.language),
     maxWarnings: optional(line, "max-warnings", parseWholeNumber),
     quiet: line.given.has("quiet"),
   };
@@ -119,19 +148,23 @@ function fixingOf(line: CommandLine): Fixing {
   return line.given.has("fix-dry-run") ? "dry-run" : "none";
 }
 
-function configOf(line: CommandLine, language: Language): Config {
-  const { preset, settings } = defaultConfig;
+function configChoice(line: CommandLine): ConfigChoice {
+  const file = last(line, "config");
+  if (file !== null && line.given.has("no-config")) throw new Refusal(messages.bothConfigs());
+  if (file !== null) return { file };
+  return line.given.has("no-config") ? "none" : "nearest";
+}
+
+function chosenLayer(line: CommandLine, language: Language): ConfigLayer {
   const levels = (line.given.get("rule") ?? []).map((value) => parseRuleSetting(value, ruleIds));
   const presets = ["recommended", "strict"] as const;
   return {
-    preset: optional(line, "preset", (option, value) => parseChoice(option, value, presets)) ?? preset,
+    preset: optional(line, "preset", (option, value) => parseChoice(option, value, presets)) ?? undefined,
     rules: Object.fromEntries(levels.map(({ id, level }) => [id, { level }])),
-    settings: {
-      unit: optional(line, "unit", parseUnit),
-      province: optional(line, "province", parseProvince),
-      stage: optional(line, "stage", (option, value) => parseChoice(option, value, STAGES)) ?? settings.stage,
-      today: optional(line, "today", parseDate),
-    },
+    unit: optional(line, "unit", parseUnit) ?? undefined,
+    province: optional(line, "province", parseProvince) ?? undefined,
+    stage: optional(line, "stage", (option, value) => parseChoice(option, value, STAGES)) ?? undefined,
+    today: optional(line, "today", parseDate) ?? undefined,
     language,
   };
 }

@@ -12,22 +12,28 @@ export interface CheckedDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** By what drafts are judged. */
+/** By what a draft is judged. */
 interface Judging {
   readonly config: Config;
   readonly registers: readonly Register[];
+}
+
+/** A draft to be judged; by a configuration and registers of its own, where it has any. */
+export interface Judged extends Partial<Judging> {
+  readonly path: string;
+  readonly text: string;
 }
 
 const MAX_ROUNDS = 10;
 
 /** Checks the drafts of one run together. */
 export function checkDrafts(
-  sources: readonly { path: string; text: string }[],
+  sources: readonly Judged[],
   config: Config,
   registers: readonly Register[] = [],
 ): readonly CheckedDraft[] {
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  return check(drafts, drafts, { config, registers });
+  return check(drafts, drafts, judgings(sources, { config, registers }));
 }
 
 /**
@@ -35,11 +41,11 @@ export function checkDrafts(
  * another. The diagnostics that remain speak of the fixed texts.
  */
 export function fixDrafts(
-  sources: readonly { path: string; text: string }[],
+  sources: readonly Judged[],
   config: Config,
   registers: readonly Register[] = [],
 ): readonly CheckedDraft[] {
-  const judging = { config, registers };
+  const judging = judgings(sources, { config, registers });
   const originals = sources.map(({ path, text }): Draft => ({ path, analysis: analyze(text) }));
   let drafts = originals;
   let checked = check(drafts, originals, judging);
@@ -52,13 +58,21 @@ export function fixDrafts(
   return checked;
 }
 
-function check(drafts: readonly Draft[], originals: readonly Draft[], judging: Judging): readonly CheckedDraft[] {
+function judgings(sources: readonly Judged[], general: Judging): readonly Judging[] {
+  return sources.map(({ config = general.config, registers = general.registers }) => ({ config, registers }));
+}
+
+function check(
+  drafts: readonly Draft[],
+  originals: readonly Draft[],
+  judgings: readonly Judging[],
+): readonly CheckedDraft[] {
   const corpus = buildCorpus(drafts);
   return drafts.map((draft, at) => ({
     path: draft.path,
     original: (originals[at] ?? draft).analysis.text,
     text: draft.analysis.text,
-    diagnostics: lint(draft.analysis, { ...judging, corpus, path: draft.path }),
+    diagnostics: lint(draft.analysis, { ...judgings[at], corpus, path: draft.path }),
   }));
 }
 

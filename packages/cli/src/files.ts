@@ -61,6 +61,10 @@ async function statOf(path: string, shown: string): Promise<Stats | null> {
   }
 }
 
+export async function pathExists(path: string): Promise<boolean> {
+  return (await statOf(path, path)) !== null;
+}
+
 /** How a file is shown: relative to the working directory, with "/". */
 export function shownPath(file: string, cwd: string): string {
   return relative(cwd, file).split(sep).join("/");

@@ -14,4 +14,6 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   stdin(): Promise<Uint8Array>;
+  /** Asks the user and gives the answer; null where no terminal is there to answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }

@@ -1,23 +1,31 @@
+import { resolve } from "node:path";
+import { defaultConfig } from "@cchc/core";
 import type { LintArguments } from "./args.ts";
-import type { CheckedDraft } from "./check-drafts.ts";
+import type { CheckedDraft, Judged } from "./check-drafts.ts";
 import { checkDrafts, fixDrafts } from "./check-drafts.ts";
+import { configFinder, configOf } from "./config-file.ts";
 import type { Writing } from "./files.ts";
 import { formatters } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
-import { readRegisters } from "./registers.ts";
+import { registerReader } from "./registers.ts";
 import { countLevels } from "./report.ts";
 import type { Source } from "./sources.ts";
 import { fileText, readSources } from "./sources.ts";
 
 /** Lints what the command line names; gives the exit code. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {
-  const sources = await readSources(args, io);
+  const sources = await readSources(args, configFinder(args.configChoice, io), io);
   guardDrafts(args, sources, io);
-  const registers = await readRegisters(args, io);
+  const registersFor = registerReader(args, io);
+  const judged: Judged[] = [];
+  for (const { path, text, config } of sources) {
+    const own = configOf(config, resolve(io.cwd, path), args.chosen);
+    judged.push({ path, text, config: own, registers: await registersFor(config) });
+  }
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const drafts = judge(sources, args.config, registers);
+  const drafts = judge(judged, defaultConfig);
   const text = formatters[args.format]({
     drafts: args.quiet ? drafts.map(onlyErrors) : drafts,
     fixing: args.fixing,

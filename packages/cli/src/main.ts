@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
 import type { Output } from "./io.ts";
 import { run } from "./run.ts";
 
@@ -19,6 +20,15 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -31,6 +41,7 @@ try {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: readStdin,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

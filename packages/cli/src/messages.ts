@@ -50,6 +50,38 @@ export const messages = {
     vi: "--fix và --fix-dry-run không dùng cùng nhau; hãy chọn một.",
     en: "--fix and --fix-dry-run exclude each other; choose one.",
   }),
+  bothConfigs: (): Localized => ({
+    vi: "--config và --no-config không dùng cùng nhau; hãy chọn một.",
+    en: "--config and --no-config exclude each other; choose one.",
+  }),
+  configFault: (path: string, line: number, column: number, reason: Localized): Localized => ({
+    vi: ended(`${path}:${line}:${column}: ${reason.vi}`),
+    en: ended(`${path}:${line}:${column}: ${reason.en}`),
+  }),
+  unknownConfigFormat: (path: string): Localized => ({
+    vi: `không rõ dạng của tệp cấu hình “${path}”; hãy đặt tên tệp kết thúc bằng .json, .yaml hoặc .yml.`,
+    en: `the format of the configuration “${path}” is unknown; let its name end in .json, .yaml or .yml.`,
+  }),
+  configExists: (path: string): Localized => ({
+    vi: `đã có “${path}”; hãy sửa tệp đó, hoặc xóa đi rồi chạy lại --init.`,
+    en: `there is “${path}” already; edit it, or remove it and run --init again.`,
+  }),
+  configWritten: (path: string): Localized => ({
+    vi: `đã tạo ${path}; các khóa khác: docs/configuration.md.`,
+    en: `wrote ${path}; for other keys see docs/configuration.md.`,
+  }),
+  askUnit: (): Localized => ({
+    vi: "Đơn vị hành chính của các dự thảo, ví dụ “xã Tiên Lãng” (Enter để bỏ qua): ",
+    en: "Administrative unit of the drafts, such as “xã Tiên Lãng” (Enter to skip): ",
+  }),
+  askProvince: (): Localized => ({
+    vi: "Tỉnh, thành phố, ví dụ “thành phố Hải Phòng” (Enter để bỏ qua): ",
+    en: "Province, such as “thành phố Hải Phòng” (Enter to skip): ",
+  }),
+  ignoredDraft: (path: string, config: string): Localized => ({
+    vi: `bỏ qua “${path}” theo “ignore” của ${config}.`,
+    en: `left out “${path}”, as “ignore” in ${config} says.`,
+  }),
   fixOfStdin: (): Localized => ({
     vi: "--fix không ghi được vào đầu vào chuẩn; hãy dùng --fix-dry-run --format json rồi lấy trường output.",
     en: "--fix cannot write to standard input; use --fix-dry-run --format json and take the field output.",
@@ -103,6 +135,11 @@ export const messages = {
     en: `there are ${count} warnings, more than the ${most} that --max-warnings allows.`,
   }),
 };
+
+/** With its end mark; a question has one. */
+function ended(sentence: string): string {
+  return sentence.endsWith("?") ? sentence : `${sentence}.`;
+}
 
 /** Why the system refused, by its error code. */
 export const reasons: Readonly<Record<string, Localized>> = {

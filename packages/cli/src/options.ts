@@ -7,6 +7,8 @@ export type OptionName =
   | "output-file"
   | "fix"
   | "fix-dry-run"
+  | "config"
+  | "no-config"
   | "preset"
   | "rule"
   | "unit"
@@ -19,6 +21,8 @@ export type OptionName =
   | "quiet"
   | "no-color"
   | "lang"
+  | "init"
+  | "print-config"
   | "list-rules"
   | "explain"
   | "version"
@@ -64,6 +68,20 @@ export const options: readonly Option[] = [
     name: "fix-dry-run",
     commands: LINT,
     help: { vi: "cho xem sẽ sửa gì mà không ghi vào tệp", en: "show what --fix would change and write nothing" },
+  },
+  {
+    name: "config",
+    value: "FILE",
+    commands: BOTH,
+    help: {
+      vi: "tệp cấu hình; không ghi thì tìm cchc.config.json, .yaml, .yml từ thư mục của dự thảo trở lên",
+      en: "configuration file; without it cchc.config.json, .yaml, .yml is looked for from the draft upwards",
+    },
+  },
+  {
+    name: "no-config",
+    commands: BOTH,
+    help: { vi: "không dùng tệp cấu hình nào", en: "use no configuration file" },
   },
   {
     name: "preset",
@@ -146,6 +164,20 @@ export const options: readonly Option[] = [
     value: "vi|en",
     commands: BOTH,
     help: { vi: "ngôn ngữ của thông báo (mặc định: vi)", en: "language of the messages (default: vi)" },
+  },
+  {
+    name: "init",
+    commands: LINT,
+    help: {
+      vi: "tạo cchc.config.json ở thư mục này; hỏi đơn vị, hoặc lấy từ --unit, --province",
+      en: "make a cchc.config.json in this folder; asks for the unit, or takes --unit, --province",
+    },
+  },
+  {
+    name: "print-config",
+    value: "FILE",
+    commands: LINT,
+    help: { vi: "in cấu hình được dùng cho một dự thảo", en: "print the configuration that a draft gets" },
   },
   {
     name: "list-rules",

@@ -2,9 +2,11 @@ import type { Arguments } from "./args.ts";
 import { languageOf, parseArguments } from "./args.ts";
 import { explainRule, listRules } from "./explain.ts";
 import { helpText } from "./help.ts";
+import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import type { Io } from "./io.ts";
 import { lintCommand } from "./lint-command.ts";
+import { printConfig } from "./print-config.ts";
 import { Refusal } from "./refusal.ts";
 
 const REFUSED = 2;
@@ -29,6 +31,10 @@ async function perform(args: Arguments, io: Io): Promise<number> {
       return lintCommand(args, io);
     case "inspect":
       return inspectCommand(args, io);
+    case "init":
+      return initCommand(args, io);
+    case "print-config":
+      return printConfig(args, io);
     case "help":
       io.stdout.write(helpText(args.language));
       return 0;

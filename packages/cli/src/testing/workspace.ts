@@ -14,6 +14,8 @@ interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
+  /** What the user answers when asked, in order; without them there is nobody to ask. */
+  readonly answers?: readonly string[];
 }
 
 /** A folder on the disk that lives as long as its test, and `cchc-lint` run in it. */
@@ -48,7 +50,8 @@ export async function createWorkspace(files: Readonly<Record<string, string | Ui
 }
 
 async function runIn(cwd: string, argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, terminal } = surroundings;
+  const { stdin = "", env = {}, terminal, answers } = surroundings;
+  const unsaid = [...(answers ?? [])];
   const said = { stdout: "", stderr: "" };
   const code = await run(argv, {
     cwd,
@@ -68,6 +71,7 @@ async function runIn(cwd: string, argv: readonly string[], surroundings: Surroun
       isTTY: false,
       columns: null,
     },
+    ask: answers === undefined ? null : async () => unsaid.shift() ?? "",
     stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
   });
   return { code, ...said };
