@@ -115,8 +115,8 @@ export const messages = {
     en: `the format of the register “${path}” is unknown; save it as .csv, .yaml or .json.`,
   }),
   notARegister: (path: string, reason: Localized): Localized => ({
-    vi: `“${path}” không phải là sổ đăng ký văn bản: ${reason.vi}; xem docs/register.md.`,
-    en: `“${path}” is no register of documents: ${reason.en}; see docs/register.md.`,
+    vi: `“${path}” không phải là sổ đăng ký văn bản: ${reason.vi}.`,
+    en: `“${path}” is no register of documents: ${reason.en}.`,
   }),
   registerRow: (path: string, line: number, reason: Localized): Localized => ({
     vi: `${path}:${line}: ${reason.vi}.`,
