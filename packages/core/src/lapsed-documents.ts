@@ -88,7 +88,14 @@ function hadLapsed(entry: RegisterEntry, successors: readonly Successor[], day: 
   const stated = entry.reliability === "stated";
   if (day === null) return stated;
   if (entry.until !== null) return entry.until <= day;
-  const issued = successors.flatMap(({ entry: one }) => one?.date ?? []).toSorted()[0];
+  const issued = successors.flatMap((one) => issueDay(one) ?? []).toSorted()[0];
   if (issued === undefined) return stated;
   return (stated ? issued : `${Number(issued.slice(0, 4)) + 1}${issued.slice(4)}`) <= day;
 }
+
+/** At the earliest: where no register has the successor, the year in its number tells. */
+function issueDay({ symbol, entry }: Successor): string | null {
+  const year = YEAR_IN_SYMBOL.exec(symbol)?.[1];
+  return entry?.date ?? (year === undefined ? null : year + FIRST_DAY);
+}
+const YEAR_IN_SYMBOL = /\/((?:19|20)\d\d)\//;

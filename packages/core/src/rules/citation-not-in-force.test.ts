@@ -36,6 +36,11 @@ testRule(citationNotInForce, {
       registers,
     },
     {
+      name: "the successor's number is of a later year",
+      text: plan("ngày 20 tháng 6 năm 2016", "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;"),
+      registers: [await registerOf("34/2016/NĐ-CP | 14/5/2016 | Chính phủ | | Hết hiệu lực | 78/2025/NĐ-CP")],
+    },
+    {
       name: "the successor is cited",
       text: on2026("Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;"),
       registers,
