@@ -42,7 +42,7 @@ const THIS_DOCUMENT = new RegExp(
   "iu",
 );
 const OTHER_DOCUMENT = new RegExp(
-  `(?<!\\p{L})(?:(?:${TYPES})(?!\\s+này)|Phụ\\s+lục|[Mm]ẫu\\s+số|Điều\\s+lệ|Báo\\s+cáo|nêu\\s+trên|nói\\s+trên|\\d+/)`,
+  `(?<!\\p{L})(?:(?:${TYPES})(?!\\s+này)|Phụ\\s+lục|[Mm]ẫu\\s+số|Điều\\s+lệ|Báo\\s+cáo|[Bb]iểu|[Bb]ảng|[Hh]ồ\\s+sơ|nêu\\s+trên|nói\\s+trên|\\d+/)`,
   "u",
 );
 const AS_IN = /(?:^|[-–+*•]\s*)Như\s+$/u;
@@ -57,9 +57,12 @@ const foreignTypes: ReadonlySet<string> = new Set([
   "thông tư liên tịch",
 ]);
 const REACH = 90;
+/** A document named earlier in the paragraph may still be meant. */
+const REACH_BEFORE = 300;
 
 /** The references of a draft to itself, in order; where another document may be meant, there is none. */
 export function ownReferences(analysis: Analysis): readonly OwnReference[] {
+  if (!analysis.proses.some(({ text }) => hint.test(text))) return [];
   const isOwn = ownWords(analysis);
   const types = ownTypes(analysis);
   const cited = analysis.citations.filter(({ kind }) => kind !== "self");
@@ -95,7 +98,7 @@ function ownTypes({ proses, document: { header } }: Analysis): ReadonlySet<strin
 }
 
 function pointsHere(
-  { document: { bounds } }: Analysis,
+  { document: { bounds, header } }: Analysis,
   prose: Prose,
   steps: readonly ReferenceStep[],
   types: ReadonlySet<string>,
@@ -103,13 +106,14 @@ function pointsHere(
 ): boolean {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const lead = prose.text.slice(Math.max(0, first.start - REACH), first.start);
+  const lead = prose.text.slice(Math.max(0, first.start - REACH_BEFORE), first.start);
   const after = prose.text.slice(last.end, last.end + REACH);
   const type = THIS_DOCUMENT.exec(after)?.groups?.["type"]?.replace(spaces, " ").toLowerCase();
   if (type !== undefined) return types.has(type) || (!foreignTypes.has(type) && isUntitled(types));
   if (prose.index >= bounds.appendix || first.start === 0) return false;
   if (prose.index >= bounds.closing) return steps.length === 1 && last.word === "điều" && AS_IN.test(lead);
-  return !isCiting && isBareNumber(last) && !OTHER_DOCUMENT.test(`${lead}§${after}`);
+  if (isCiting || header.type?.value === "Công văn") return false;
+  return isOwnSection(last) && !OTHER_DOCUMENT.test(`${lead}§${after}`);
 }
 
 /** Nothing in the draft says of what type it is. */
@@ -117,10 +121,14 @@ function isUntitled(types: ReadonlySet<string>): boolean {
   return documentTypes.every(({ name }) => !types.has(name.toLowerCase()));
 }
 
-/** Without the document only "mục" says that a part of this draft is meant: articles and clauses are mostly those of laws. */
-function isBareNumber({ word }: ReferenceStep): boolean {
-  return word === "mục" || word === "tiểu mục";
+/**
+ * Without the document only a section in Roman or decimal numbers ("mục II", "mục 1.6") is one of this draft: articles and clauses are
+ * mostly those of laws, a plain number may count anything. An official letter speaks of the sections of the one that it answers.
+ */
+function isOwnSection({ word, number }: ReferenceStep): boolean {
+  return (word === "mục" || word === "tiểu mục") && sectionNumber.test(number);
 }
+const sectionNumber = /^[IVXLC]|\./u;
 
 /** A reference to an annex of the draft: "Phụ lục II", with the value of its number. */
 export interface AnnexReference {
