@@ -1,4 +1,4 @@
-import type { ConfigLayer, Language, Stage } from "@cchc/core";
+import type { ConfigLayer, Language, Preset, Stage } from "@cchc/core";
 import { engineRules, rules } from "@cchc/core";
 import type { CommandLine } from "./command-line.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -78,6 +78,7 @@ export type Arguments =
   | { readonly command: "explain"; readonly rule: string; readonly language: Language };
 
 const LANGUAGES: readonly Language[] = ["vi", "en"];
+const PRESETS: readonly Preset[] = ["recommended", "strict"];
 const STAGES: readonly Stage[] = ["draft", "submission", "issued"];
 
 /** Ids that `--rule` and `--explain` know: those of the rules and of what the engine itself reports. */
@@ -157,9 +158,8 @@ function configChoice(line: CommandLine): ConfigChoice {
 
 function chosenLayer(line: CommandLine, language: Language): ConfigLayer {
   const levels = (line.given.get("rule") ?? []).map((value) => parseRuleSetting(value, ruleIds));
-  const presets = ["recommended", "strict"] as const;
   return {
-    preset: optional(line, "preset", (option, value) => parseChoice(option, value, presets)) ?? undefined,
+    preset: optional(line, "preset", (option, value) => parseChoice(option, value, PRESETS)) ?? undefined,
     rules: Object.fromEntries(levels.map(({ id, level }) => [id, { level }])),
     unit: optional(line, "unit", parseUnit) ?? undefined,
     province: optional(line, "province", parseProvince) ?? undefined,

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import type { Output } from "./io.ts";
+import { messages } from "./messages.ts";
+import { Refusal } from "./refusal.ts";
 import { run } from "./run.ts";
 
 const CRASHED = 2;
@@ -24,6 +26,9 @@ async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await terminal.question(question);
+  } catch {
+    // Ctrl+C or Ctrl+D instead of an answer.
+    throw new Refusal(messages.notAnswered());
   } finally {
     terminal.close();
   }

@@ -78,6 +78,10 @@ export const messages = {
     vi: "Tỉnh, thành phố, ví dụ “thành phố Hải Phòng” (Enter để bỏ qua): ",
     en: "Province, such as “thành phố Hải Phòng” (Enter to skip): ",
   }),
+  notAnswered: (): Localized => ({
+    vi: "đã dừng theo yêu cầu; không ghi gì.",
+    en: "stopped as asked; nothing was written.",
+  }),
   ignoredDraft: (path: string, config: string): Localized => ({
     vi: `bỏ qua “${path}” theo “ignore” của ${config}.`,
     en: `left out “${path}”, as “ignore” in ${config} says.`,

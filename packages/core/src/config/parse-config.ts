@@ -62,6 +62,7 @@ export async function parseConfig(
   return { file: null, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
+/** A bundler for Node must prefer the field `module` of jsonc-parser: its `main` hides what it requires. */
 async function readSource(text: string, format: ConfigFormat): Promise<ReadSource> {
   if (format === "json") return readJsonConfig(await import("jsonc-parser"), text);
   return readYamlConfig(await import("yaml"), text);
