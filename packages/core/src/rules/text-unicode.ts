@@ -36,7 +36,7 @@ export const textUnicode: Rule<Id> = defineRule({
   },
   *check({ analysis: { text } }) {
     if (text.normalize("NFC") !== text) yield* decomposedStretches(text);
-    for (const match of text.matchAll(torn)) if (!isLegacyLetter(match, text)) yield* tornWord(match);
+    for (const match of text.matchAll(torn)) if (!isLegacyLetter(match, text)) yield* tornWord(match, text);
   },
 });
 
@@ -89,28 +89,34 @@ function composing({ 0: letters, index }: RegExpExecArray): readonly Edit[] {
 }
 
 // Zero-width space, (non-)joiners, word joiner, byte order mark, soft hyphen; and the spaces that do not break.
-const torn = /([\p{L}\p{M}]+)([\u200b-\u200d\u2060\ufeff\u00ad]+|[\u00a0\u202f\u2007])(?=([\p{L}\p{M}]+))/gu;
+const torn = /(?<=[\p{L}\p{M}])(?:[\u200b-\u200d\u2060\ufeff\u00ad]+|[\u00a0\u202f\u2007])(?=[\p{L}\p{M}])/gu;
+const lettersBefore = /[\p{L}\p{M}]+$/u;
+const lettersAfter = /^[\p{L}\p{M}]+/u;
+/** More letters than any syllable has, each mark apart. */
+const WORD_ROOM = 20;
 const NON_BREAKING = /[\u00a0\u202f\u2007]/u;
 const capitals = /^\p{Lu}{2,}$/u;
 
-function* tornWord({ index, 1: left = "", 2: mark = "", 3: right = "" }: RegExpExecArray): Generator<Problem<Id>> {
+function* tornWord({ index: start, 0: mark }: RegExpExecArray, text: string): Generator<Problem<Id>> {
+  const after = start + mark.length;
+  const left = lettersBefore.exec(text.slice(Math.max(0, start - WORD_ROOM), start))?.[0] ?? "";
+  const right = lettersAfter.exec(text.slice(after, after + WORD_ROOM))?.[0] ?? "";
   const isSpace = NON_BREAKING.test(mark);
   const words = (left + right).normalize("NFC");
   if (isSpace ? !isTornSyllable(left, right) : isSyllable(left) && isSyllable(right) && !isSyllable(words)) return;
-  const start = index + left.length;
   const code = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   yield {
     messageId: isSpace ? "space" : "hidden",
-    span: { start: index, end: start + mark.length + right.length },
+    span: { start: start - left.length, end: after + right.length },
     data: { words, code },
-    fix: [{ span: { start, end: start + mark.length }, text: "" }],
+    fix: [{ span: { start, end: after }, text: "" }],
   };
 }
 
 const LEGACY_ROOM = 80;
 
 /** The soft hyphen is the "ư" of TCVN3, which text-legacy-encoding reports. */
-function isLegacyLetter({ index, 2: mark = "" }: RegExpExecArray, text: string): boolean {
+function isLegacyLetter({ index, 0: mark }: RegExpExecArray, text: string): boolean {
   if (!mark.includes("\u00ad")) return false;
   const around = text.slice(Math.max(0, index - LEGACY_ROOM), index + LEGACY_ROOM).normalize("NFC");
   return legacyStretch(around)?.encoding === "TCVN3";
