@@ -3,14 +3,15 @@ import { defineConfig } from "vitest/config";
 
 // The CLI is tested against the core's source, so that no test depends on how fresh `dist` is.
 const core = fileURLToPath(new URL("packages/core/src/index.ts", import.meta.url));
+const seed = fileURLToPath(new URL("packages/core/src/testing/seed.ts", import.meta.url));
 
 export default defineConfig({
   test: {
     // `.ci/run` reads the counts of the run from the report.
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: [
-      { test: { name: "core", root: "packages/core" } },
-      { test: { name: "cli", root: "packages/cli" }, resolve: { alias: { "@cchc/core": core } } },
+      { test: { name: "core", root: "packages/core", setupFiles: [seed] } },
+      { test: { name: "cli", root: "packages/cli", setupFiles: [seed] }, resolve: { alias: { "@cchc/core": core } } },
     ],
   },
 });
