@@ -260,7 +260,8 @@ describe("options that say what to print", () => {
   });
 
   it("fills the columns of the terminal and no more", async () => {
-    const { run } = await createWorkspace({ "a.md": `${"kế hoạch tuyên truyền ".repeat(20)}${DOUBLED}` });
+    const words = Array.from({ length: 40 }, (_, at) => `việc thứ ${at} của xã`).join(", ");
+    const { run } = await createWorkspace({ "a.md": `${words} ${DOUBLED}` });
     const { stdout } = await run(["a.md"], { terminal: { columns: 60 }, env: { NO_COLOR: "1" } });
     const frames = stdout.split("\n").filter((line) => line.includes("│"));
     expect(frames).toHaveLength(2);
