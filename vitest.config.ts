@@ -7,10 +7,12 @@ const seed = fileURLToPath(new URL("packages/core/src/testing/seed.ts", import.m
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     // `.ci/run` reads the counts of the run from the report.
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: [
-      { test: { name: "core", root: "packages/core", setupFiles: [seed] } },
+      // The core is pure, so its test files share one set of modules: most of the time of a run would be imports.
+      { test: { name: "core", root: "packages/core", setupFiles: [seed], pool: "threads", isolate: false } },
       { test: { name: "cli", root: "packages/cli", setupFiles: [seed] }, resolve: { alias: { "@cchc/core": core } } },
     ],
   },

@@ -16,7 +16,7 @@ import { rules } from "./index.ts";
 
 const config: Config = { ...defaultConfig, preset: "strict" };
 const registers = [await loadNationalRegister()];
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 20 };
 
 function lintText(text: string): Diagnostic[] {
   return lint(analyze(text), { rules, config, registers });

@@ -24,6 +24,7 @@
  * - The invalid rows together use every message of the rule, and offer a fix or suggestion if and only if `fixable` says so.
  */
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import type { Draft } from "../corpus.ts";
 import { buildCorpus } from "../corpus.ts";
@@ -91,10 +92,19 @@ export function testRule<Id extends string>(rule: Rule<Id>, { valid, invalid }: 
   });
 }
 
+/** A row reads its texts many times; an analysis depends on nothing but the text and never changes. */
+const analyses = new Map<string, Analysis>();
+
+function analysisOf(text: string): Analysis {
+  const known = analyses.get(text) ?? analyze(text);
+  analyses.set(text, known);
+  return known;
+}
+
 /** What one rule finds in the text of a row. */
 function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
-  const own: Draft = { path: row.path ?? OWN_PATH, analysis: analyze(text) };
-  const others = (row.others ?? []).map((other) => ({ path: other.path, analysis: analyze(other.text) }));
+  const own: Draft = { path: row.path ?? OWN_PATH, analysis: analysisOf(text) };
+  const others = (row.others ?? []).map((other) => ({ path: other.path, analysis: analysisOf(other.text) }));
   const found = lint(own.analysis, {
     rules: [rule],
     corpus: buildCorpus([own, ...others]),
