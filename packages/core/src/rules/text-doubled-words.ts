@@ -53,6 +53,8 @@ interface Double {
 const word = singleWords.map(({ word: one }) => one).join("|");
 const phrase = singlePhrases.map((one) => one.replace(" ", "\\s+")).join("|");
 const doubledKnown = new RegExp(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "gu");
+/** Cheap to look for, and in every text in which `doubledKnown` is found. */
+const knownHint = new RegExp(`(${word}|${phrase})\\s+\\1`);
 // Three syllables or more are no chance. Several lines are left out: columns of a table that lost its bars repeat each other.
 const doubledLong = /(?<!\p{L})(\p{L}+(?: \p{L}+){2,6}) \1(?!\p{L})/gu;
 const lowerCase = /\p{Ll}/u;
@@ -64,11 +66,24 @@ const partners: ReadonlyMap<string, RegExp> = new Map(
 );
 const PARTNER_ROOM = 12;
 
+/** Whether two words come again three to seven words on, as the second and third of a doubled phrase do: cheap to see, and rare. */
+function mayRepeatLong(text: string): boolean {
+  const words = text.split(" ");
+  for (let index = 0; index + 4 < words.length; index += 1) {
+    const one = words[index];
+    for (let apart = 3; apart <= 7; apart += 1) {
+      if (words[index + apart] === one && words[index + apart + 1]?.startsWith(words[index + 1] ?? "") === true)
+        return true;
+    }
+  }
+  return false;
+}
+
 function doublesIn(text: string): readonly Double[] {
-  const known = [...text.matchAll(doubledKnown)].filter(
+  const known = (knownHint.test(text) ? [...text.matchAll(doubledKnown)] : []).filter(
     (match) => !partners.get(match[1] ?? "")?.test(text.slice(Math.max(0, match.index - PARTNER_ROOM), match.index)),
   );
-  const long = [...text.matchAll(doubledLong)].filter((match) => lowerCase.test(match[0]));
+  const long = (mayRepeatLong(text) ? [...text.matchAll(doubledLong)] : []).filter((match) => lowerCase.test(match[0]));
   return [...known, ...long].map(({ 0: all, 1: one = "", index }) => ({
     firstStart: index,
     firstEnd: index + one.length,
