@@ -59,6 +59,12 @@ const either = (words: string): string => {
 const byWrong: ReadonlyMap<string, Confusable> = new Map(confusables.map((entry) => [entry.wrong, entry]));
 const alternatives = confusables.map(({ wrong }) => `${either(wrong)}|${pattern(wrong.toUpperCase())}`).join("|");
 const anySlip = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "gu");
+const startingWith = (first: string): string => {
+  const rests = confusables.flatMap(({ wrong }) => (wrong.startsWith(first) ? [pattern(wrong.slice(1))] : []));
+  return `${first}(?:${rests.join("|")})`;
+};
+/** Cheap to look for in small letters, and in every text in which `anySlip` is found. */
+const slipHint = new RegExp([...new Set(confusables.map(({ wrong }) => wrong.charAt(0)))].map(startingWith).join("|"));
 const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp | null; before: RegExp | null }> =
   new Map(
     confusables.map(({ wrong, notAfter, notBefore, before }) => [
@@ -72,6 +78,7 @@ const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp
   );
 
 function* slipsIn({ text }: Prose): Generator<Slip> {
+  if (!slipHint.test(text.toLowerCase())) return;
   for (const match of text.matchAll(anySlip)) {
     const wrong = match[0].replace(GAP, " ").toLowerCase();
     const entry = byWrong.get(wrong);
