@@ -19,13 +19,13 @@ const word = /[\p{L}\d]+/gu;
 const joint = /\s(?:và|-)\s|,\s|\s/gu;
 
 /** Longest first, so that no name is taken for the beginning of another. */
-const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}/-])(?:${[...fixedNames]
-    .sort((a, b) => b.length - a.length)
-    .map(patternOf)
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+const names = [...fixedNames]
+  .sort((a, b) => b.length - a.length)
+  .map(patternOf)
+  .join("|");
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "gu");
+/** Cheap to look for, and in every text in which `anyName` is found. */
+const nameHint = new RegExp(names);
 const officialName: ReadonlyMap<string, string> = new Map(fixedNames.map((name) => [wordsOf(name), name]));
 
 function patternOf(name: string): string {
@@ -47,7 +47,7 @@ function wordsOf(name: string): string {
 export function fixedNamesIn({ text }: Prose): readonly FixedNameMention[] {
   const folded = foldTone(text).toLowerCase();
   // A letter whose small form has another length would move all offsets after it.
-  if (folded.length !== text.length) return [];
+  if (folded.length !== text.length || !nameHint.test(folded)) return [];
   return [...folded.matchAll(anyName)].flatMap(({ 0: found, index }) => {
     const name = officialName.get(wordsOf(found));
     if (name === undefined) return [];
