@@ -36,6 +36,7 @@ export const textUnicode: Rule<Id> = defineRule({
   },
   *check({ analysis: { text } }) {
     if (text.normalize("NFC") !== text) yield* decomposedStretches(text);
+    if (!tearing.test(text)) return;
     for (const match of text.matchAll(torn)) if (!isLegacyLetter(match, text)) yield* tornWord(match, text);
   },
 });
@@ -90,6 +91,7 @@ function composing({ 0: letters, index }: RegExpExecArray): readonly Edit[] {
 
 // Zero-width space, (non-)joiners, word joiner, byte order mark, soft hyphen; and the spaces that do not break.
 const torn = /(?<=[\p{L}\p{M}])(?:[\u200b-\u200d\u2060\ufeff\u00ad]+|[\u00a0\u202f\u2007])(?=[\p{L}\p{M}])/gu;
+const tearing = /[\u200b-\u200d\u2060\ufeff\u00ad\u00a0\u202f\u2007]/u;
 const lettersBefore = /[\p{L}\p{M}]+$/u;
 const lettersAfter = /^[\p{L}\p{M}]+/u;
 /** More letters than any syllable has, each mark apart. */
