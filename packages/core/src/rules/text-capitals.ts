@@ -34,7 +34,7 @@ export const textCapitals: Rule<Id> = defineRule({
     const own = selfPattern(analysis);
     for (const prose of analysis.proses.slice(analysis.document.bounds.content)) {
       for (const [start, end] of nounsIn(prose)) yield* problemAt("noun", prose, [start, end], analysis, isOwn);
-      for (const { index, 0: words } of own === null ? [] : prose.text.matchAll(own))
+      for (const { index, 0: words } of own !== null && prose.text.includes("này") ? prose.text.matchAll(own) : [])
         yield* problemAt("self", prose, [index, index + words.length], analysis, isOwn);
     }
   },
@@ -58,7 +58,8 @@ const state = new RegExp(
 
 function nounsIn({ text }: Prose): readonly (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
-  for (const pattern of [people, state]) {
+  const patterns = [...(text.includes("dân") ? [people] : []), ...(text.includes("nước") ? [state] : [])];
+  for (const pattern of patterns) {
     for (const { 0: all, 1: noun = "", index } of text.matchAll(pattern)) {
       const end = index + all.length;
       found.push([end - noun.length, end]);
