@@ -11,6 +11,8 @@ export interface ComparedParagraph {
   readonly section: number;
   /** Hashes of its runs of three syllables. */
   readonly shingles: ReadonlySet<number>;
+  /** The smallest of them. */
+  readonly sketch: readonly number[];
 }
 
 /** Paragraphs that share most of their words with one before, in the order of the text. */
@@ -38,7 +40,7 @@ export function paragraphIndex({ drafts }: Corpus): ParagraphIndex {
   const ofDraft = new Map(drafts.map((draft) => [draft, paragraphsOf(draft)]));
   const buckets = new Map<number, ComparedParagraph[]>();
   for (const paragraph of [...ofDraft.values()].flat()) {
-    for (const hash of sketch(paragraph.shingles)) {
+    for (const hash of paragraph.sketch) {
       const bucket = buckets.get(hash);
       if (bucket === undefined) buckets.set(hash, [paragraph]);
       else if (bucket.length < LARGEST_BUCKET) bucket.push(paragraph);
@@ -50,7 +52,7 @@ export function paragraphIndex({ drafts }: Corpus): ParagraphIndex {
 /** For each paragraph of the draft the nearly equal one before it under the same heading, or else one of another draft. */
 export function duplicatesIn(draft: Draft, { ofDraft, buckets }: ParagraphIndex): readonly Duplicate[] {
   return (ofDraft.get(draft) ?? []).flatMap((paragraph) => {
-    const candidates = new Set(sketch(paragraph.shingles).flatMap((hash) => buckets.get(hash) ?? []));
+    const candidates = new Set(paragraph.sketch.flatMap((hash) => buckets.get(hash) ?? []));
     const alike = [...candidates].filter((other) => mayRepeat(paragraph, other) && isAlike(paragraph, other));
     const other = alike.find((one) => one.draft === draft) ?? alike[0];
     return other === undefined ? [] : [{ paragraph, other }];
@@ -84,7 +86,9 @@ function paragraphsOf(draft: Draft): readonly ComparedParagraph[] {
   let section = 0;
   return proses.slice(document.bounds.content, document.bounds.closing).flatMap((prose) => {
     if (headings.has(prose.index) || prose.kind === "heading") section += 1;
-    return isCompared(prose) ? [{ draft, prose, section, shingles: shinglesOf(prose.text) }] : [];
+    if (!isCompared(prose)) return [];
+    const shingles = shinglesOf(prose.text);
+    return [{ draft, prose, section, shingles, sketch: sketch(shingles) }];
   });
 }
 
@@ -105,20 +109,25 @@ const syllable = /[\p{L}\p{N}]+/gu;
 function shinglesOf(text: string): ReadonlySet<number> {
   const syllables = text.toLowerCase().match(syllable) ?? [];
   const shingles = new Set<number>();
-  for (let index = 0; index + 2 < syllables.length; index += 1)
-    shingles.add(hashOf(`${syllables[index]} ${syllables[index + 1]} ${syllables[index + 2]}`));
+  for (let index = 0; index + 2 < syllables.length; index += 1) {
+    let hash = FNV_OFFSET;
+    for (let word = index; word <= index + 2; word += 1) hash = hashOn(hash, syllables[word] ?? "");
+    shingles.add(hash >>> 0);
+  }
   return shingles;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
+
+/** FNV-1a, 32 bits, carried on over one more word and the space after it. */
+function hashOn(start: number, word: string): number {
+  let hash = start;
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  return Math.imul(hash ^ SPACE, FNV_PRIME);
 }
 
 function sketch(shingles: ReadonlySet<number>): readonly number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+  return [...Uint32Array.from(shingles).sort().subarray(0, SKETCH_SIZE)];
 }
