@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 /** Every numbered citation of the drafts of a run, by number and symbol (`symbolKey`), in the order of drafts and text. */
-export function mentionsBySymbol(corpus: Corpus): ReadonlyMap<string, readonly Mention[]> {
+function mentionsBySymbol(corpus: Corpus): ReadonlyMap<string, readonly Mention[]> {
   return derive(corpus, indexBySymbol);
 }
 

@@ -1,6 +1,6 @@
 import type { Provision } from "./citation.ts";
 
-export type ProvisionLevel = keyof Provision;
+type ProvisionLevel = keyof Provision;
 
 /** One level of a provision with its values: "khoản 1, 2 và 3". Offsets relative to the text given to `parseProvision`. */
 export interface ProvisionPart {

@@ -188,7 +188,7 @@ const digits = [..."0123456789"];
 const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZĐÀÁẢÃẠĂÂẮẰẤẦÊẾỀÔỐỒƠƯÝÍÌÉÈỦỤÚÙỨỪỞỚỜÓÒỎỌỘỔ"];
 const typeStarts = both("hblpsnqtckđdgưvy");
 
-export const Space: TokenType = createToken({
+const Space: TokenType = createToken({
   name: "Space",
   pattern: /[\s\u00a0]+/,
   group: Lexer.SKIPPED,
@@ -223,7 +223,7 @@ export const Back: TokenType = token(
 export const Comma: TokenType = createToken({ name: "Comma", pattern: /,/ });
 export const Semicolon: TokenType = createToken({ name: "Semicolon", pattern: /;/ });
 export const Colon: TokenType = createToken({ name: "Colon", pattern: /:/ });
-export const Filler: TokenType = createToken({
+const Filler: TokenType = createToken({
   name: "Filler",
   pattern: { exec: matchFiller as never },
   line_breaks: true,
