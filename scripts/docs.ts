@@ -25,6 +25,9 @@ for (const [id, page] of pages) put(`${RULES}/${id}.md`, page);
 put("docs/config.schema.json", configJsonSchema(byId));
 put("docs/rules.md", catalogue(rules, engineRules));
 put("packages/cli/src/rule-pages.ts", pageModule(pages));
+// The pages are written before the program is loaded that holds them.
+const { readmeWithOutput } = await import("./readme-output.ts");
+put("README.md", await readmeWithOutput(readText("README.md")));
 
 for (const path of stale) process.stdout.write(`${check ? "stale" : "written"}: ${path}\n`);
 if (check && stale.length > 0) {
