@@ -66,17 +66,21 @@ const partners: ReadonlyMap<string, RegExp> = new Map(
 );
 const PARTNER_ROOM = 12;
 
-/** Whether two words come again three to seven words on, as the second and third of a doubled phrase do: cheap to see, and rare. */
+/** Whether three words come again three to seven words on, as the first three of a doubled phrase do: cheap to see, and rare. */
 function mayRepeatLong(text: string): boolean {
   const words = text.split(" ");
-  for (let index = 0; index + 4 < words.length; index += 1) {
-    const one = words[index];
+  for (let second = 1; second + 4 < words.length; second += 1) {
     for (let apart = 3; apart <= 7; apart += 1) {
-      if (words[index + apart] === one && words[index + apart + 1]?.startsWith(words[index + 1] ?? "") === true)
-        return true;
+      if (words[second] === words[second + apart] && repeatsAround(words, second, second + apart)) return true;
     }
   }
   return false;
+}
+
+/** Marks may stand before the first word of a doubled phrase and after its last. */
+function repeatsAround(words: readonly string[], second: number, again: number): boolean {
+  const [before = "", after = ""] = [words[second - 1], words[second + 1]];
+  return before.endsWith(words[again - 1] ?? "") && words[again + 1]?.startsWith(after) === true;
 }
 
 function doublesIn(text: string): readonly Double[] {
