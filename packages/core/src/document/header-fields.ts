@@ -34,6 +34,8 @@ const PLACE = new RegExp(
 );
 const BLANK_PLACE = /(?:^|\n)\s*[.…_]+\s*,?\s*$/u;
 const PLACE_ROOM = 80;
+/** What any place or blank ends with: most dates of the text have something else before them. */
+const PLACE_END = /(?:\p{Lu}[\p{L}'’]*|[\d.…_])\s*,?\s*$/u;
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {
@@ -130,6 +132,7 @@ export function issueIn(
   part: Passage,
 ): { readonly place: Found<string> | null; readonly date: Found<CitedDate> } | null {
   for (const match of part.text.matchAll(DATE_HEAD)) {
+    if (!PLACE_END.test(part.text.slice(Math.max(0, match.index - PLACE_ROOM), match.index))) continue;
     const parsed = parseDate(part.text, match.index);
     if (parsed === null || parsed.lead > 0) continue;
     const room = Math.max(0, match.index - PLACE_ROOM, columnEnd(part, match.index));
