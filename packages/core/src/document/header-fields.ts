@@ -35,7 +35,7 @@ const PLACE = new RegExp(
 const BLANK_PLACE = /(?:^|\n)\s*[.…_]+\s*,?\s*$/u;
 const PLACE_ROOM = 80;
 /** What any place or blank ends with: most dates of the text have something else before them. */
-const PLACE_END = /(?:\p{Lu}[\p{L}'’]*|[\d.…_])\s*,?\s*$/u;
+const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {
