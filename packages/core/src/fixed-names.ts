@@ -26,7 +26,13 @@ const names = [...fixedNames]
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "gu");
 /** Cheap to look for, and in every text in which `anyName` is found. */
 const nameHint = new RegExp(names);
-const officialName: ReadonlyMap<string, string> = new Map(fixedNames.map((name) => [wordsOf(name), name]));
+/** By the name in small letters, the most frequent way of writing it, and by its words. */
+const officialName: ReadonlyMap<string, string> = new Map(
+  fixedNames.flatMap((name) => [
+    [name.toLowerCase(), name],
+    [wordsOf(name), name],
+  ]),
+);
 
 function patternOf(name: string): string {
   return name.toLowerCase().replace(joint, (part) => {
@@ -49,7 +55,7 @@ export function fixedNamesIn({ text }: Prose): readonly FixedNameMention[] {
   // A letter whose small form has another length would move all offsets after it.
   if (folded.length !== text.length || !nameHint.test(folded)) return [];
   return [...folded.matchAll(anyName)].flatMap(({ 0: found, index }) => {
-    const name = officialName.get(wordsOf(found));
+    const name = officialName.get(found) ?? officialName.get(wordsOf(found));
     if (name === undefined) return [];
     const printed = text.slice(index, index + found.length);
     const ampersand = printed.indexOf("&");
@@ -64,7 +70,7 @@ export function fixedNamesIn({ text }: Prose): readonly FixedNameMention[] {
 }
 
 function wrongWords(printed: string, name: string): FixedNameMention["wrongWords"] {
-  if (printed === printed.toUpperCase() || printed === printed.toLowerCase()) return [];
+  if (printed === name || printed === printed.toUpperCase() || printed === printed.toLowerCase()) return [];
   const official = [...name.replace(" và ", printed.includes("&") ? " " : " và ").matchAll(word)];
   return [...printed.matchAll(word)].flatMap(({ 0: part, index }, place) => {
     const right = official[place]?.[0] ?? part;
