@@ -1,0 +1,55 @@
+import type { PlantedRow } from "./planted-row.ts";
+
+/** Mistakes in the text. */
+export const plantedText: readonly PlantedRow[] = [
+  ["text-confusable", "lòng ghép", "donDuong", "c) Luân chuyển sách", "c) Lòng ghép luân chuyển sách", "Lòng ghép"],
+  ["text-confusable", "đại phương", "donDuong", "trồng hoa của địa phương", "trồng hoa của đại phương", "đại phương"],
+  ["text-confusable", "chuyên đổi số", "aLuoi", "**Kết quả chuyển đổi số", "**Kết quả chuyên đổi số", "chuyên đổi số"],
+  ["text-confusable", "truyền tuyên", "caiRang", "1. Tuyên truyền", "1. Truyền tuyên", "Truyền tuyên"],
+  ["text-confusable", "ban kèm theo", "kimLong", "ban hành kèm theo", "ban kèm theo", "ban kèm theo"],
+  ["text-doubled-words", "a word twice", "donDuong", "người cao tuổi và trẻ em", "người cao tuổi và và trẻ em", "và"],
+  ["text-capitals", "the People in lower case", "donDuong", "vận động Nhân dân", "vận động nhân dân", "nhân dân"],
+  [
+    "text-split-paragraph",
+    "a sentence cut in two",
+    "donDuong",
+    "nếu có vướng mắc, các",
+    "nếu có vướng mắc,\n\ncác",
+    "mắc,\n\ncác",
+  ],
+  [
+    "text-split-paragraph",
+    "a sentence cut within a word group",
+    "phuQuy",
+    "được Phòng Văn hóa - Xã hội tổng hợp",
+    "được Phòng Văn hóa - Xã hội\n\ntổng hợp",
+    "hội\n\ntổng",
+  ],
+  [
+    "text-unicode",
+    "a decomposed word",
+    "donDuong",
+    "Cử người phụ trách",
+    "Cu\u031b\u0309 người phụ trách",
+    "Cu\u031b\u0309",
+  ],
+  ["text-unicode", "a zero-width space in a word", "dongHa", "bảo đảm trật tự", "bảo đảm trật t\u200bự", "t\u200bự"],
+  ["text-unicode", "a soft hyphen in a word", "conCo", "kho lương thực", "kho lư\u00adơng thực", "lư\u00adơng"],
+  [
+    "text-abbreviation",
+    "an abbreviation without its words, in a report",
+    "aLuoi",
+    "số hóa 1.204 hồ sơ",
+    "số hóa 1.204 hồ sơ CCHC",
+    "CCHC",
+  ],
+  [
+    "text-variants",
+    "two orders of one verb",
+    "dongHa",
+    "- Các tổ dân phố thông tin",
+    "- Các tổ dân phố đảm bảo thông tin",
+    "đảm bảo",
+  ],
+  ["text-variants", "two tone placements", "donDuong", "nhà văn hóa.", "nhà văn hoá.", "hoá"],
+];
