@@ -47,8 +47,12 @@ describe("correct drafts", () => {
   });
 });
 
+const mistakes = rows.map(([rule, sentence, name, from, to, at, also = []]) => {
+  return { rule, sentence, name, from, to, at, also };
+});
+
 describe("a single mistake planted in a correct draft", () => {
-  it.each(rows)("%s: %s (%s)", (rule, _sentence, name, from, to, at, also = []) => {
+  it.each(mistakes)("$rule: $sentence ($name)", ({ rule, name, from, to, at, also }) => {
     const text = texts.get(name) ?? "";
     expect(text.split(from)).toHaveLength(2);
     const preset = presetOf(rule);

@@ -4,7 +4,7 @@ import { opensBasis } from "./document/title.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 
 /** A paragraph long enough to be compared. */
-export interface ComparedParagraph {
+interface ComparedParagraph {
   readonly draft: Draft;
   readonly prose: Prose;
   /** Paragraphs of one number stand under one heading. */
