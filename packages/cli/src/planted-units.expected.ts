@@ -151,4 +151,20 @@ export const plantedUnits: readonly PlantedRow[] = [
   ["heading-depth", "a section one level higher", "caiRang", "## III. PHÂN CÔNG", "# III. PHÂN CÔNG", "#"],
   ["heading-punctuation", "a colon after one section only", "caiRang", "## II. NHIỆM VỤ", "## II. NHIỆM VỤ:", ":"],
   ["heading-punctuation", "a colon after one heading only", "donDuong", "**III. KINH PHÍ**", "**III. KINH PHÍ:**", ":"],
+  [
+    "unit-abolished",
+    "a district as an addressee",
+    "aLuoi",
+    "- Sở Khoa học và Công nghệ.",
+    "- Ủy ban nhân dân huyện A Lưới.",
+    "huyện A Lưới",
+  ],
+  [
+    "unit-abolished",
+    "a district is asked to hand over",
+    "donDuong",
+    "b) Tiếp nhận sách do các trường",
+    "b) Đề nghị Ủy ban nhân dân huyện Đơn Dương chuyển sách do các trường",
+    "huyện Đơn Dương",
+  ],
 ];

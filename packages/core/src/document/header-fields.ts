@@ -27,7 +27,7 @@ const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;
 const DATE_HEAD = /(?<!\p{L})ngày(?!\p{L})/giu;
-const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[ÔÝÁ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
+const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[AYÁÔÝ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
 const PLACE = new RegExp(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
   "u",
