@@ -14,6 +14,10 @@ export default defineConfig({
       // The core is pure, so its test files share one set of modules: most of the time of a run would be imports.
       { test: { name: "core", root: "packages/core", setupFiles: [seed], pool: "threads", isolate: false } },
       { test: { name: "cli", root: "packages/cli", setupFiles: [seed] }, resolve: { alias: { "@cchc/core": core } } },
+      {
+        test: { name: "server", root: "packages/language-server", setupFiles: [seed], passWithNoTests: true },
+        resolve: { alias: { "@cchc/core": core } },
+      },
     ],
   },
 });
