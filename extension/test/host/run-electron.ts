@@ -1,0 +1,19 @@
+// Runs the same suite in a VS Code that is downloaded: for machines that can.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { runTests } from "@vscode/test-electron";
+import { CACHE, EXTENSION, HOST_REPORT, HOST_SUITE } from "../vscode/paths.ts";
+
+const folder = mkdtempSync(`${tmpdir()}/cchc-workspace-`);
+cpSync(`${EXTENSION}/test/workspace`, folder, { recursive: true });
+try {
+  process.exitCode = await runTests({
+    cachePath: `${CACHE}/vscode-test`,
+    extensionDevelopmentPath: EXTENSION,
+    extensionTestsPath: HOST_SUITE,
+    extensionTestsEnv: { CCHC_TEST_REPORT: HOST_REPORT },
+    launchArgs: [folder, "--disable-extensions", "--disable-workspace-trust"],
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
