@@ -9,7 +9,7 @@ import type { Rule } from "./lint/rule.ts";
 import { rules } from "./rules/index.ts";
 
 export type { Analysis } from "./analysis.ts";
-export { analyze } from "./analyze.ts";
+export { type AnalyzeOptions, analyze } from "./analyze.ts";
 export type {
   Citation,
   CitationKind,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../markdown/parse.ts";
-import { toProse } from "../markdown/prose.ts";
+import { prosesOf } from "../testing/document-of.ts";
 import { slice } from "../text/span.ts";
 import type { Citation, CitationParts, Provision } from "./citation.ts";
 import { parseCitations } from "./parse-citations.ts";
 
 function parse(text: string): readonly Citation[] {
-  return parseCitations(toProse(parseMarkdown(text), text));
+  return parseCitations(prosesOf(text));
 }
 
 describe("the provision of a citation", () => {

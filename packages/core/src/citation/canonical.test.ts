@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../markdown/parse.ts";
-import { toProse } from "../markdown/prose.ts";
+import { prosesOf } from "../testing/document-of.ts";
 import type { OwnPlace } from "./canonical.ts";
 import { canonicalId, identify, issuerGroups, issuerScope, numberingYear, symbolKey } from "./canonical.ts";
 import type { Citation } from "./citation.ts";
@@ -10,7 +9,7 @@ const commune: OwnPlace = { level: "xã", name: "Tân Lập", province: "tỉnh 
 const city: OwnPlace = { level: "thành phố", name: "Huế", province: "thành phố Huế" };
 
 function parse(text: string): readonly Citation[] {
-  return parseCitations(toProse(parseMarkdown(text), text));
+  return parseCitations(prosesOf(text));
 }
 
 function only(text: string): Citation {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "../markdown/parse.ts";
-import { toProse } from "../markdown/prose.ts";
+import { prosesOf } from "../testing/document-of.ts";
 import { parseMarkers } from "../testing/markers.ts";
 import { slice } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { parseCitations } from "./parse-citations.ts";
 
 function parse(text: string): readonly Citation[] {
-  return parseCitations(toProse(parseMarkdown(text), text));
+  return parseCitations(prosesOf(text));
 }
 
 /** "kind, type, number, date, issuer": "–" for what is not there, "…" for a number left blank. */

@@ -27,7 +27,8 @@ export function parseCitations(proses: readonly Prose[]): readonly Citation[] {
   return proses.flatMap(citationsOf);
 }
 
-function citationsOf(prose: Prose): readonly Citation[] {
+/** The citations of one Prose, in the order of the text; without ids, which the rest of the draft decides. */
+export function citationsOf(prose: Prose): readonly Citation[] {
   const text = prose.text;
   const islands = parseIslands(text);
   if (islands.length === 0) return [];

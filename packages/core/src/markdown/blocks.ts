@@ -39,11 +39,27 @@ const FENCE_SOMEWHERE = /^[ \t>*+\-\d.)]*(?:`{3}|~{3})/;
  */
 export function splitBlocks(text: string, from: ChunkStart = { start: 0, line: 1 }): Chunk[] {
   if (from.start >= text.length) return [];
-  const seams = text.includes("]:") && DEFINITION_LABEL.test(text) ? [] : findSeams(text, from);
-  return [from, ...seams].map((seam, at) => ({ ...seam, end: seams[at]?.start ?? text.length }));
+  const seams = mayDefineLinks(text) ? [] : findSeams(text, from);
+  return [from, ...seams].map(({ start, line }, at) => ({ start, line, end: seams[at]?.start ?? text.length }));
 }
 
-function findSeams(text: string, from: ChunkStart): ChunkStart[] {
+/** Whether the text may hold a link definition, so that it is parsed as a whole. */
+export function mayDefineLinks(text: string): boolean {
+  return text.includes("]:") && DEFINITION_LABEL.test(text);
+}
+
+/** How many units after a seam, at most, decide that it is one. */
+export const SEAM_REACH = 8;
+
+/**
+ * The seams after `from`, which is itself the beginning of the text or a seam: what stands before a seam has no bearing on those after it.
+ * Looks no further than the first seam at which `isLast` says so; that one is among the seams given.
+ */
+export function findSeams(
+  text: string,
+  from: ChunkStart,
+  isLast: (start: number) => boolean = never,
+): readonly ChunkStart[] {
   const seams: ChunkStart[] = [];
   const open: OpenBlock = { fence: null, comment: false, html: false, unsure: false };
   let afterBlank = false;
@@ -53,12 +69,19 @@ function findSeams(text: string, from: ChunkStart): ChunkStart[] {
     const start = LINE.lastIndex;
     const words = LINE.exec(text)?.[1] ?? "";
     const isBlank = BLANK.test(words);
-    if (afterBlank && isSeam(words, open)) seams.push({ start, line });
+    if (afterBlank && isSeam(words, open)) {
+      seams.push({ start, line });
+      if (isLast(start)) return seams;
+    }
     followLine(words, isBlank, open);
     afterBlank = isBlank;
     line += 1;
   }
   return seams;
+}
+
+function never(): boolean {
+  return false;
 }
 
 function isSeam(words: string, open: OpenBlock): boolean {

@@ -5,7 +5,7 @@ import { parseMarkdown } from "./parse.ts";
 import type { Directive } from "./prose-types.ts";
 
 function directives(text: string): Directive[] {
-  return findDirectives(parseMarkdown(text), text);
+  return findDirectives(parseMarkdown(text).children, text);
 }
 
 describe("findDirectives", () => {

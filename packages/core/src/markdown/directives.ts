@@ -1,4 +1,4 @@
-import type { Html, Nodes, Root } from "mdast";
+import type { Html, Nodes, RootContent } from "mdast";
 import { MAX_NESTING, nodeSpan } from "./inline-text.ts";
 import type { Directive } from "./prose-types.ts";
 
@@ -10,15 +10,15 @@ const SEPARATORS = /[\s,]+/;
 const REASON = /(?:^|\s)--(?:\s[\s\S]*)?$/;
 
 /** The comments by which the author switches rules off and on, in order; words in code that look like one do not count. */
-export function findDirectives(root: Root, text: string): Directive[] {
+export function findDirectives(nodes: readonly RootContent[], text: string): Directive[] {
   const directives: Directive[] = [];
-  if (text.includes("cchc-")) visit(root, text, directives, 0);
+  for (const node of nodes) visit(node, text, directives, 0);
   return directives;
 }
 
 function visit(node: Nodes, text: string, directives: Directive[], nesting: number): void {
   if (node.type === "html") readComments(node, text, directives);
-  if (!("children" in node) || nesting > MAX_NESTING) return;
+  if (!("children" in node) || nesting >= MAX_NESTING) return;
   for (const child of node.children) visit(child, text, directives, nesting + 1);
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown } from "./parse.ts";
-import { toProse } from "./prose.ts";
-import type { Prose } from "./prose-types.ts";
-
-function proses(text: string): Prose[] {
-  return toProse(parseMarkdown(text), text);
-}
+import { prosesOf as proses } from "../testing/document-of.ts";
 
 const CUT = "Đẩy mạnh tuyên truyền về chuyển đổi số trong hoạt động của cơ quan và của";
 

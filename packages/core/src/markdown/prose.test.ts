@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { prosesOf as proses } from "../testing/document-of.ts";
 import { slice } from "../text/span.ts";
-import { parseMarkdown } from "./parse.ts";
-import { toProse } from "./prose.ts";
-import type { Prose } from "./prose-types.ts";
-
-function proses(text: string): Prose[] {
-  return toProse(parseMarkdown(text), text);
-}
 
 function texts(text: string): string[] {
   return proses(text).map((prose) => prose.text);

@@ -1,4 +1,4 @@
-import type { Code, Heading, Html, List, ListItem, Nodes, PhrasingContent, Root, Table } from "mdast";
+import type { Code, Heading, Html, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import type { MappedText } from "../text/mapped-text.ts";
 import {
   appendPart,
@@ -45,11 +45,20 @@ const LINE_BREAK = /[\r\n]/;
 const NO_JOINS: readonly number[] = [];
 const MAX_REREADS = 2;
 
-/** The proses of a document in order, before those cut by a page break are joined. */
-export function toDrafts(root: Root, source: string, rereads = 0): ProseDraft[] {
+/** What is read from a stretch of nodes. */
+export interface Drafts {
+  readonly drafts: readonly ProseDraft[];
+  /** How many tables they hold; their cells count tables from 0. */
+  readonly tables: number;
+  /** Whether something that is no prose stands after the last draft. */
+  readonly apart: boolean;
+}
+
+/** The proses of some nodes in order, before those cut by a page break are joined; `source` is what the nodes were parsed from. */
+export function toDrafts(nodes: readonly RootContent[], source: string, rereads = 0): Drafts {
   const walk: Walk = { source, drafts: [], rereads, pendingMarkers: [], tables: 0, apart: false };
-  walkChildren(walk, root.children, { listDepth: 0, quoteDepth: 0, nesting: 0 });
-  return walk.drafts;
+  walkChildren(walk, nodes, { listDepth: 0, quoteDepth: 0, nesting: 0 });
+  return { drafts: walk.drafts, tables: walk.tables, apart: walk.apart };
 }
 
 function walkChildren(walk: Walk, nodes: readonly Nodes[], place: Place): void {
@@ -124,15 +133,18 @@ function walkCode(walk: Walk, node: Code, place: Place): void {
     emitText(walk, { mapped: lines, plain: wholeOf(lines) }, draftOf(lines, place));
     return;
   }
-  for (const draft of toDrafts(parseMarkdown(lines.text), lines.text, walk.rereads + 1)) {
+  const { drafts, tables } = toDrafts(parseMarkdown(lines.text).children, lines.text, walk.rereads + 1);
+  for (const draft of drafts) {
     walk.apart ||= draft.apart;
     push(walk, {
       ...draft,
+      cell: draft.cell && { ...draft.cell, table: walk.tables + draft.cell.table },
       mapped: composed(draft.mapped, lines),
       listDepth: place.listDepth + draft.listDepth,
       quoteDepth: place.quoteDepth + draft.quoteDepth,
     });
   }
+  walk.tables += tables;
 }
 
 function walkHtml(walk: Walk, node: Html, place: Place): void {

@@ -1,13 +1,13 @@
 import type { Citation } from "../citation/citation.ts";
 import { buildDocument } from "../document/build.ts";
 import type { AdministrativeDocument, Division } from "../document/document.ts";
-import { parseMarkdown } from "../markdown/parse.ts";
 import { toProse } from "../markdown/prose.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { readBlocks } from "../markdown/read-blocks.ts";
 
 /** The proses of a Markdown text. */
 export function prosesOf(text: string): readonly Prose[] {
-  return toProse(parseMarkdown(text), text);
+  return toProse({ text, blocks: readBlocks(text) }).proses;
 }
 
 /** The document that a Markdown text holds; `cite` reads its citations where a test needs them. */

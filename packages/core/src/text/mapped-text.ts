@@ -65,11 +65,20 @@ export function slicePart(whole: MappedText, from: number, to: number): MappedTe
   return target;
 }
 
-/** The map of a finished text. */
-export function mapOf(mapped: MappedText): OffsetMap {
+/** The map of a finished text; `by` is how far its source stands behind the place it was made from. */
+export function mapOf(mapped: MappedText, by = 0): OffsetMap {
   const length = mapped.text.length;
-  if (mapped.starts.length === 1 && isLinear(mapped, 0, length)) return shiftMap(mapped.sourceStarts[0] ?? 0, length);
-  return segmentMap(mapped, length);
+  if (mapped.starts.length === 1 && isLinear(mapped, 0, length))
+    return shiftMap((mapped.sourceStarts[0] ?? 0) + by, length);
+  return segmentMap(mapped, length, by);
+}
+
+/** Adds a mapped text whose source stands `by` units behind the place it was made from. */
+export function appendShifted(target: MappedText, part: MappedText, by: number): void {
+  for (const [run, start] of part.starts.entries()) {
+    const words = part.text.slice(start, part.starts[run + 1] ?? part.text.length);
+    appendText(target, words, (part.sourceStarts[run] ?? 0) + by, (part.sourceEnds[run] ?? 0) + by);
+  }
 }
 
 /** The source offsets that a text covers, from its first character to the end of its last one. */

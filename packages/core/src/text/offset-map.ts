@@ -38,11 +38,14 @@ function clamp(offset: number, length: number): number {
   return Math.min(Math.max(offset, 0), length);
 }
 
-/** The map of a text of `length` units made of several runs of the source; looks a run up in logarithmic time. */
-export function segmentMap(segments: Segments, length: number): OffsetMap {
+/**
+ * The map of a text of `length` units made of several runs of the source; looks a run up in logarithmic time. The source stands `by`
+ * units behind the offsets of the runs.
+ */
+export function segmentMap(segments: Segments, length: number, by = 0): OffsetMap {
   const toSource = (offset: number): number => {
-    if (offset >= length) return endOf(segments, length, length);
-    return startOf(segments, length, Math.max(offset, 0));
+    if (offset >= length) return by + endOf(segments, length, length);
+    return by + startOf(segments, length, Math.max(offset, 0));
   };
   return {
     toSource,
@@ -50,7 +53,7 @@ export function segmentMap(segments: Segments, length: number): OffsetMap {
       const start = toSource(from);
       return {
         start,
-        end: to > from && to > 0 ? Math.max(start, endOf(segments, length, Math.min(to, length))) : start,
+        end: to > from && to > 0 ? Math.max(start, by + endOf(segments, length, Math.min(to, length))) : start,
       };
     },
   };

@@ -1,0 +1,29 @@
+import type { Citation } from "./citation/citation.ts";
+import { movedCitation } from "./citation/moved-citation.ts";
+import { citationsOf } from "./citation/parse-citations.ts";
+import type { ProseText } from "./markdown/prose.ts";
+import { toProse } from "./markdown/prose.ts";
+import { readBlocks } from "./markdown/read-blocks.ts";
+
+/** What is read of a draft block by block and prose by prose: the part of an analysis that the next version can take over. */
+export interface Reading extends ProseText {
+  /** The citations of each prose. */
+  readonly cited: readonly (readonly Citation[])[];
+}
+
+/** Reads a draft; given an earlier version, only the blocks that changed. Both ways give equal values. */
+export function readDraft(text: string, previous: Reading | null): Reading {
+  const read = toProse({ text, blocks: readBlocks(text, previous) }, previous);
+  return { ...read, cited: read.proses.map((_, index) => citedIn(read, index, previous)) };
+}
+
+function citedIn(read: ProseText, index: number, previous: Reading | null): readonly Citation[] {
+  const prose = read.proses[index];
+  const earlier = read.earlier(index);
+  const known = previous?.cited[earlier];
+  if (prose === undefined) return [];
+  if (known === undefined) return citationsOf(prose);
+  if (prose === previous?.proses[earlier] || known.length === 0) return known;
+  const by = (read.drafts[index]?.by ?? 0) - (previous?.drafts[earlier]?.by ?? 0);
+  return known.map((citation) => movedCitation(citation, prose, by));
+}
