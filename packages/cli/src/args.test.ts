@@ -19,7 +19,7 @@ describe("parseArguments", () => {
       outputFile: null,
       color: true,
       language: "vi",
-      format: "stylish",
+      outputs: [{ format: "stylish", file: null }],
       fixing: "none",
       chosen: { rules: {}, language: "vi" },
       maxWarnings: null,
@@ -54,12 +54,12 @@ describe("parseArguments", () => {
     expect(lintArguments("--unit", unit).chosen.unit).toBe(unit);
   });
 
-  it("lets the last of several values count, save for rules, which add up", () => {
+  it("lets the last of several values count, save for rules and formats, which add up", () => {
     const args = lintArguments(
-      ...["--format", "json", "--format", "stylish"],
+      ...["--stage", "issued", "--stage", "submission"],
       ...["--rule", "unused-directive: info", "--rule", " citation-doubled-words :off "],
     );
-    expect(args.format).toBe("stylish");
+    expect(args.chosen.stage).toBe("submission");
     expect(Object.keys(args.chosen.rules ?? {})).toEqual(["unused-directive", "citation-doubled-words"]);
   });
 

@@ -13,11 +13,12 @@ import {
   parseWholeNumber,
 } from "./option-values.ts";
 import type { OptionName } from "./options.ts";
+import type { OutputChoice } from "./outputs.ts";
+import { parseOutputs } from "./outputs.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Whether safe fixes are left alone, shown, or written. */
 export type Fixing = "none" | "dry-run" | "write";
-export type LintFormat = "stylish" | "json";
 type InspectFormat = "table" | "json";
 
 /** Where the configuration comes from: a file that is named, the nearest one above each draft, or none. */
@@ -40,7 +41,8 @@ export interface InputArguments {
 
 export interface LintArguments extends InputArguments {
   readonly command: "lint";
-  readonly format: LintFormat;
+  /** At least one; no two of them spoil each other. */
+  readonly outputs: readonly OutputChoice[];
   readonly fixing: Fixing;
   /** What the options say of the judging; it counts before any configuration file. */
   readonly chosen: ConfigLayer;
@@ -130,11 +132,10 @@ function inspectArguments(line: CommandLine, input: InputArguments): InspectArgu
 }
 
 function lintArguments(line: CommandLine, input: InputArguments): LintArguments {
-  const format = optional(line, "format", (option, value) => parseChoice(option, value, ["stylish", "json"] as const));
   return {
     command: "lint",
     ...input,
-    format: format ?? "stylish",
+    outputs: parseOutputs(line.given.get("format") ?? [], input.outputFile),
     fixing: fixingOf(line),
     chosen: chosenLayer(line, input.language),
     maxWarnings: optional(line, "max-warnings", parseWholeNumber),

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "@cchc/core";
 import { messages } from "./messages.ts";
 import type { CommandName, Option, OptionName } from "./options.ts";
-import { options } from "./options.ts";
+import { commandNames, options } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The words of a command line sorted out, their values not yet read. */
@@ -42,15 +42,15 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const paths = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const terminator = tokens.findIndex(({ kind }) => kind === "option-terminator");
   const first = tokens.findIndex(({ kind }) => kind === "positional");
-  const inspects = paths[0] === "inspect" && (terminator < 0 || first < terminator);
-  const command = inspects ? "inspect" : "lint";
+  const named = terminator < 0 || first < terminator ? commandNames.find((name) => name === paths[0]) : undefined;
+  const command = named ?? "lint";
   const given = new Map<OptionName, readonly string[]>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = findOption(token, command);
     given.set(option.name, [...(given.get(option.name) ?? []), readValue(option, token)]);
   }
-  return { command, paths: inspects ? paths.slice(1) : paths, given };
+  return { command, paths: named ? paths.slice(1) : paths, given };
 }
 
 function findOption({ name, rawName }: OptionWord, command: CommandName): Option {

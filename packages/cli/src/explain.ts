@@ -31,9 +31,14 @@ export function listRules(language: Language): string {
   return `${alignColumns([HEADINGS[language], ...rows]).join("\n")}\n`;
 }
 
-/** The page of a rule, which is in Vietnamese; after its summary in English where that is asked for. */
+/** The page of a rule, in Vietnamese; "" where it has none. */
+export function rulePage(id: string): string {
+  return (rulePages[id] ?? "").replace(HEAD_MARK, "");
+}
+
+/** The page of a rule, after its summary in English where that is asked for. */
 export function explainRule(id: string, language: Language): string {
-  const page = (rulePages[id] ?? "").replace(HEAD_MARK, "");
+  const page = rulePage(id);
   const summary = described.find((rule) => rule.id === id)?.summary.en ?? "";
   return language === "en" ? `${summary}\n\n${page}` : page;
 }

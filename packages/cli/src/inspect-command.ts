@@ -11,7 +11,7 @@ import { readSources } from "./sources.ts";
 /** Prints what the analysis sees in the drafts; gives the exit code. */
 export async function inspectCommand(args: InspectArguments, io: Io): Promise<number> {
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
-  guardDrafts(args, sources, io);
+  guardDrafts([args.outputFile], sources, io);
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
   const corpus = buildCorpus(drafts);
   const registersFor = registerReader(args, io);
@@ -23,6 +23,6 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<nu
     args.format === "json"
       ? `${JSON.stringify(inspected, null, 2)}\n`
       : drafts.map((draft) => citationTable(draft, args.language)).join("\n");
-  await deliver(text, args, [], io);
+  await deliver([{ text, file: args.outputFile }], [], io);
   return 0;
 }

@@ -5,11 +5,13 @@ import type { CheckedDraft, Judged } from "./check-drafts.ts";
 import { checkDrafts, fixDrafts } from "./check-drafts.ts";
 import { configFinder, configOf } from "./config-file.ts";
 import type { Writing } from "./files.ts";
-import { formatters } from "./formatters/index.ts";
+import { loadFormatter } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
+import type { Delivery } from "./output.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
 import { registerReader } from "./registers.ts";
+import type { Report } from "./report.ts";
 import { countLevels } from "./report.ts";
 import type { Source } from "./sources.ts";
 import { fileText, readSources } from "./sources.ts";
@@ -17,7 +19,11 @@ import { fileText, readSources } from "./sources.ts";
 /** Lints what the command line names; gives the exit code. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
-  guardDrafts(args, sources, io);
+  guardDrafts(
+    args.outputs.map(({ file }) => file),
+    sources,
+    io,
+  );
   const registersFor = registerReader(args, io);
   const judged: Judged[] = [];
   for (const { path, text, config } of sources) {
@@ -26,15 +32,22 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
   }
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
   const drafts = judge(judged, defaultConfig);
-  const text = formatters[args.format]({
-    drafts: args.quiet ? drafts.map(onlyErrors) : drafts,
-    fixing: args.fixing,
-    language: args.language,
-    color: wantsColor(args, io),
-    width: outputWidth(args, io),
-  });
-  await deliver(text, args, args.fixing === "write" ? fixedFiles(sources, drafts) : [], io);
+  const outputs = await formatDrafts(args.quiet ? drafts.map(onlyErrors) : drafts, args, io);
+  await deliver(outputs, args.fixing === "write" ? fixedFiles(sources, drafts) : [], io);
   return exitCode(drafts, args, io);
+}
+
+/** What was found, in every form that the command line asks for. */
+async function formatDrafts(drafts: Report["drafts"], args: LintArguments, io: Io): Promise<readonly Delivery[]> {
+  const { fixing, language } = args;
+  const outputs: Delivery[] = [];
+  for (const { format, file } of args.outputs) {
+    const write = await loadFormatter(format);
+    const color = wantsColor(args.color, file, io);
+    const report = { drafts, fixing, language, color, width: outputWidth(file, io), version: io.version };
+    outputs.push({ file, text: write(report) });
+  }
+  return outputs;
 }
 
 function onlyErrors(draft: CheckedDraft): CheckedDraft {

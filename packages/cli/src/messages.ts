@@ -46,6 +46,10 @@ export const messages = {
     vi: "chưa có tệp nào để đọc; hãy ghi tên tệp, thư mục hoặc dấu - (đầu vào chuẩn); xem cchc-lint --help.",
     en: "there is nothing to read; name files, folders or - (standard input); see cchc-lint --help.",
   }),
+  mixedOutput: (one: string, other: string, whole: string, file: string | null): Localized => ({
+    vi: `${one} và ${other} không ghi chung vào ${file ?? "đầu ra chuẩn"} được; hãy cho mỗi dạng một tệp, ví dụ --format ${whole}:FILE.`,
+    en: `${one} and ${other} cannot share ${file ?? "standard output"}; give each its file, such as --format ${whole}:FILE.`,
+  }),
   bothFixes: (): Localized => ({
     vi: "--fix và --fix-dry-run không dùng cùng nhau; hãy chọn một.",
     en: "--fix and --fix-dry-run exclude each other; choose one.",

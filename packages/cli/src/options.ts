@@ -1,4 +1,5 @@
 import type { Localized } from "@cchc/core";
+import { formatNames } from "./formats.ts";
 
 export type CommandName = "lint" | "inspect";
 
@@ -39,17 +40,20 @@ export interface Option {
   readonly help: Localized;
 }
 
+/** What the first word of a command line can name; `lint` is meant where it names none of these. */
+export const commandNames: readonly CommandName[] = ["inspect"];
+
 const LINT: readonly CommandName[] = ["lint"];
 const BOTH: readonly CommandName[] = ["lint", "inspect"];
 
 export const options: readonly Option[] = [
   {
     name: "format",
-    value: "stylish|json",
+    value: "FORMAT[:FILE]",
     commands: BOTH,
     help: {
-      vi: "dạng kết quả: stylish (mặc định) hoặc json; với inspect: table (mặc định) hoặc json",
-      en: "form of the output: stylish (default) or json; with inspect: table (default) or json",
+      vi: `dạng kết quả: ${formatNames.join(", ")} (mặc định: stylish); với inspect: table (mặc định), json; dùng được nhiều lần, mỗi dạng một tệp`,
+      en: `form of the output: ${formatNames.join(", ")} (default: stylish); with inspect: table (default), json; may be repeated, each with a file`,
     },
   },
   {

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { InputArguments } from "./args.ts";
 import type { Writing } from "./files.ts";
 import { writeFiles } from "./files.ts";
 import type { Io } from "./io.ts";
@@ -11,35 +10,35 @@ import type { Source } from "./sources.ts";
 const PLAIN_WIDTH = 100;
 const LEAST_WIDTH = 40;
 
-/** Prints the output, or writes it together with the fixed drafts: all of them or none. */
-export async function deliver(
-  text: string,
-  { outputFile }: InputArguments,
-  fixed: readonly Writing[],
-  io: Io,
-): Promise<void> {
-  const written = outputFile === null ? [] : [{ file: resolve(io.cwd, outputFile), text }];
+/** An output and the file it goes to, null for standard output. */
+export interface Delivery {
+  readonly text: string;
+  readonly file: string | null;
+}
+
+/** Prints the outputs, or writes them together with the fixed drafts: all of them or none. */
+export async function deliver(outputs: readonly Delivery[], fixed: readonly Writing[], io: Io): Promise<void> {
+  const written = outputs.flatMap(({ text, file }) => (file === null ? [] : [{ file: resolve(io.cwd, file), text }]));
   await writeFiles([...fixed, ...written], io.cwd);
-  if (outputFile === null) io.stdout.write(text);
+  for (const { text, file } of outputs) if (file === null) io.stdout.write(text);
 }
 
 /** Refuses an output file that would replace a draft of the run. */
-export function guardDrafts({ outputFile }: InputArguments, sources: readonly Source[], io: Io): void {
-  if (outputFile === null) return;
-  const target = resolve(io.cwd, outputFile);
-  const draft = sources.find(({ file, path }) => (file ?? resolve(io.cwd, path)) === target);
+export function guardDrafts(outputFiles: readonly (string | null)[], sources: readonly Source[], io: Io): void {
+  const targets = new Set(outputFiles.flatMap((file) => (file === null ? [] : [resolve(io.cwd, file)])));
+  const draft = sources.find(({ file, path }) => targets.has(file ?? resolve(io.cwd, path)));
   if (draft) throw new Refusal(messages.outputIsInput(draft.path));
 }
 
 /** Colour by the common conventions: `--no-color`, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads it. */
-export function wantsColor({ color, outputFile }: InputArguments, { env, stdout }: Io): boolean {
-  if (!color || outputFile !== null) return false;
+export function wantsColor(allowed: boolean, file: string | null, { env, stdout }: Io): boolean {
+  if (!allowed || file !== null) return false;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   return stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
 }
 
 /** Columns that the output may fill. */
-export function outputWidth({ outputFile }: InputArguments, { stdout }: Io): number {
-  return outputFile === null && stdout.columns ? Math.max(stdout.columns, LEAST_WIDTH) : PLAIN_WIDTH;
+export function outputWidth(file: string | null, { stdout }: Io): number {
+  return file === null && stdout.columns ? Math.max(stdout.columns, LEAST_WIDTH) : PLAIN_WIDTH;
 }

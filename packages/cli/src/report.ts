@@ -11,6 +11,8 @@ export interface Report {
   readonly color: boolean;
   /** Columns to fill. */
   readonly width: number;
+  /** Version of the program, for forms that name it. */
+  readonly version: string;
 }
 
 export interface Counts {

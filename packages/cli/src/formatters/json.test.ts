@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@cchc/core";
 import { describe, expect, it } from "vitest";
-import type { CheckedDraft } from "../check-drafts.ts";
 import type { Report } from "../report.ts";
+import { draft, report } from "../testing/report.ts";
 import { formatJson } from "./json.ts";
 
 const TEXT = "Một dòng.\r\nTheo Quyết định số 5.\n";
@@ -38,14 +38,6 @@ const SPACE: Diagnostic = {
   suggestions: [],
   fix: [{ span: { start: 26, end: 27 }, text: "" }],
 };
-
-function report(drafts: readonly CheckedDraft[], fixing: Report["fixing"] = "none"): Report {
-  return { drafts, fixing, language: "vi", color: false, width: 80 };
-}
-
-function draft(path: string, text: string, diagnostics: readonly Diagnostic[], original: string = text): CheckedDraft {
-  return { path, original, text, diagnostics };
-}
 
 describe("formatJson", () => {
   it("has the keys of the contract, in its order, with lines and columns from 1 and offsets in UTF-16 units", () => {
@@ -129,7 +121,7 @@ describe("formatJson", () => {
   it("has output only in a dry run, for a draft that changes", () => {
     const drafts = [draft("a.md", "new", [], "old"), draft("b.md", "same", [])];
     const outputs = (fixing: Report["fixing"]): unknown[] =>
-      JSON.parse(formatJson(report(drafts, fixing))).map((result: { output?: string }) => result.output);
+      JSON.parse(formatJson(report(drafts, { fixing }))).map((result: { output?: string }) => result.output);
     expect(outputs("dry-run")).toEqual(["new", undefined]);
     expect(outputs("write")).toEqual([undefined, undefined]);
   });

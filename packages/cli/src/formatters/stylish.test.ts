@@ -2,15 +2,11 @@ import type { Diagnostic } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 import type { CheckedDraft } from "../check-drafts.ts";
 import type { Report } from "../report.ts";
+import { at, draft, report } from "../testing/report.ts";
 import { formatStylish } from "./stylish.ts";
 
 const FIRST = "Kế hoạch.\n\nTheo Quyết định số 5 ngày 01/02/2026.\n";
 const SECOND = "Căn cứ Quyết định số 5 ngày 02/02/2026.\n";
-
-function at(text: string, words: string): Diagnostic["span"] {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-}
 
 const CONFLICT: Diagnostic = {
   ruleId: "some-rule",
@@ -26,16 +22,7 @@ const CONFLICT: Diagnostic = {
 };
 
 function show(drafts: readonly CheckedDraft[], settings: Partial<Report> = {}): string {
-  return formatStylish({ drafts, fixing: "none", language: "vi", color: false, width: 80, ...settings });
-}
-
-function draft(
-  path: string,
-  text: string,
-  diagnostics: readonly Diagnostic[] = [],
-  original: string = text,
-): CheckedDraft {
-  return { path, original, text, diagnostics };
+  return formatStylish(report(drafts, settings));
 }
 
 describe("formatStylish", () => {

@@ -10,6 +10,10 @@ export interface Words {
   moreRelated(count: number): string;
   readonly fixed: string;
   readonly wouldFix: string;
+  readonly reportTitle: string;
+  /** Place, level, message, rule. */
+  readonly columns: readonly string[];
+  moreFindings(count: number): string;
 }
 
 const vietnamese: Words = {
@@ -20,6 +24,9 @@ const vietnamese: Words = {
   moreRelated: (count) => `và ${count} chỗ khác`,
   fixed: "đã sửa",
   wouldFix: "sẽ sửa",
+  reportTitle: "Kết quả kiểm tra dự thảo",
+  columns: ["Dòng", "Mức", "Nội dung", "Luật"],
+  moreFindings: (count) => `còn ${count} chỗ khác không nêu ở đây; xem bản ghi của lần chạy.`,
 };
 
 const english: Words = {
@@ -30,6 +37,9 @@ const english: Words = {
   moreRelated: (count) => `and ${plural(count, "other place")}`,
   fixed: "fixed",
   wouldFix: "would change",
+  reportTitle: "Check of the drafts",
+  columns: ["Line", "Level", "Message", "Rule"],
+  moreFindings: (count) => `${plural(count, "more finding")} left out here; see the log of the run.`,
 };
 
 export const wordsIn: Readonly<Record<Language, Words>> = { vi: vietnamese, en: english };
