@@ -9,7 +9,8 @@ import { at, draft, finding, report } from "../testing/report.ts";
 import { createWorkspace } from "../testing/workspace.ts";
 import { formatSarif } from "./sarif.ts";
 
-const SCHEMA = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const require = createRequire(import.meta.url);
+const SCHEMA = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
 formats.default(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
