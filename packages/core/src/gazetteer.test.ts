@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { communesNamed, communesOn, formerCommunes, nearestCommune, provinceNamed, provincesOn } from "./gazetteer.ts";
+import { numberedNames } from "./data/unit-words.ts";
+import {
+  communesNamed,
+  communesOn,
+  formerCommunes,
+  nearestCommune,
+  nearestProvince,
+  provinceNamed,
+  provincesOn,
+  successorProvince,
+} from "./gazetteer.ts";
+import { compareKey } from "./text/vietnamese.ts";
 
 const states: readonly [date: string, cities: number, phuong: number, xa: number][] = [
   ["2025-07-01", 6, 687, 2621],
@@ -75,4 +86,30 @@ describe("a former commune", () => {
   it("of another province is not found", () => {
     expect(formerCommunes("thị trấn", "Tiên Lãng", "Cà Mau")).toEqual([]);
   });
+});
+
+describe("a former province", () => {
+  it.each([
+    ["Hải Dương", "Hải Phòng"],
+    ["Bình Thuận", "Lâm Đồng"],
+    ["Đắc Nông", null],
+    ["Hải Phòng", null],
+    ["Cao Bằng", null],
+  ])("%s went into %s", (name, province) => {
+    expect(successorProvince(name)).toBe(province);
+  });
+});
+
+it.each([
+  ["Quảng Trỉ", "Quảng Trị"],
+  ["Lâm Đông", "Lâm Đồng"],
+  ["Quảng Trị", null],
+  ["Bình Dương", null],
+])("the province nearest to %s is %s", (name, province) => {
+  expect(nearestProvince(name)).toBe(province);
+});
+
+it("the names that a number tells apart are those of the gazetteer", () => {
+  const stems = communesOn("2026-01-01").flatMap(({ name }) => /^(.+) \d$/u.exec(name)?.[1] ?? []);
+  expect([...new Set(stems.map(compareKey))].sort()).toEqual([...numberedNames].sort());
 });

@@ -38,6 +38,7 @@ const lines = (packed: string): readonly string[] => packed.split("\n").filter((
 
 let present: Gazetteer | null = null;
 let former: ReadonlyMap<string, readonly FormerCommune[]> | null = null;
+let formerProvinces: ReadonlyMap<string, string> | null = null;
 
 /** Unpacked when first asked for, once. */
 function gazetteer(): Gazetteer {
@@ -120,6 +121,29 @@ export function provinceNamed(name: string): string | null {
   return gazetteer().provinces.find((place) => unitKey(place.name) === key)?.name ?? null;
 }
 const levelWord = /^(?:tỉnh|thành\s+phố)\s+/iu;
+
+/** The province, without its level word, that took over one that ended on 2025-06-30 ("Hải Dương" → "Hải Phòng"); null for others. */
+export function successorProvince(name: string): string | null {
+  formerProvinces ??= unpackFormerProvinces();
+  return provinceNamed(name) === null ? (formerProvinces.get(unitKey(name)) ?? null) : null;
+}
+
+function unpackFormerProvinces(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [province = "", , packed = ""] of lines(formerUnits).map((line) => line.split("|"))) {
+    const successor = gazetteer().communes[Number.parseInt(successorPlace.exec(packed)?.[1] ?? "", 36)];
+    if (successor !== undefined) found.set(unitKey(province.replace(levelWord, "")), successor.province);
+  }
+  return found;
+}
+const successorPlace = /=([0-9a-z]+)/;
+
+/** The province of a day whose name is nearest: one syllable differs, by one letter. Null where none or several are. */
+export function nearestProvince(name: string): string | null {
+  const key = unitKey(name);
+  const near = gazetteer().provinces.filter((place) => difference(key, unitKey(place.name)) === 1);
+  return near.length === 1 ? (near[0]?.name ?? null) : null;
+}
 
 /** The communes of this name on a day, in one province or everywhere; inside one province no name occurs twice. */
 export function communesNamed(name: string, date: string, province: string | null = null): readonly Commune[] {

@@ -151,6 +151,26 @@ export const bodySyllables: readonly string[] = ["Bộ", "Sở", "Cục", "Cổn
 /** Names of one syllable; before a lower-case word any other lone syllable is the first half of a common word. */
 export const oneSyllableNames: readonly string[] = ["Huế", "Vinh"];
 
+/** Names told apart by a number after them ("A Lưới 1"), as `compareKey`s; the gazetteer's tests keep the list complete. */
+export const numberedNames: readonly string[] = [
+  "a lưới",
+  "bảo lâm",
+  "cát tiên",
+  "hà giang",
+  "long phú",
+  "móng cái",
+  "phú hòa",
+  "sơn kim",
+  "tân phước",
+  "vị thanh",
+  "đam rông",
+  "đạ huoai",
+  "đạ tẻh",
+];
+
+/** Words after a number that make it a quantity: "xã Long Phú 6 tháng đầu năm". */
+export const counted: readonly string[] = ["tháng", "năm", "quý", "ngày", "giờ", "tuần", "lần", "hộ", "người", "thôn"];
+
 /** Words after the number of a unit that do not make it a quantity. */
 export const afterNumberedUnit: readonly string[] = [
   "và",

@@ -5,7 +5,9 @@ import {
   afterName,
   afterNumberedUnit,
   bodySyllables,
+  counted,
   familyNames,
+  numberedNames,
   officeWords,
   oneSyllableNames,
 } from "../data/unit-words.ts";
@@ -43,6 +45,8 @@ const bodies: ReadonlySet<string> = new Set(bodySyllables);
 const afterNumber: ReadonlySet<string> = new Set(afterNumberedUnit);
 const single: ReadonlySet<string> = new Set(oneSyllableNames);
 const stopCapitals: ReadonlySet<string> = new Set(afterCapitals);
+const withNumber: ReadonlySet<string> = new Set(numberedNames);
+const NUMBER = new RegExp(`[ \\u00a0][1-9](?![\\d/.,%]*[\\d/%]|\\p{L}|\\s+(?:${counted.join("|")})(?!\\p{L}))`, "iuy");
 
 /** The capitalised syllables after a level word that ends at `at`, as far as they can be a name; null where none stand. */
 export function nameAfter(text: string, at: number, level: UnitLevel): Range | null {
@@ -52,7 +56,13 @@ export function nameAfter(text: string, at: number, level: UnitLevel): Range | n
   const start = NAME.lastIndex - found.length;
   const end = start + nameLength(found, text, start);
   const name = text.slice(start, end);
-  return end === start || notNames.has(name) ? null : [start, end];
+  return end === start || notNames.has(name) ? null : [start, withNumberAfter(text, start, end)];
+}
+
+/** Where the name ends when the number that belongs to it is taken in: "A Lưới 1". */
+function withNumberAfter(text: string, start: number, end: number): number {
+  NUMBER.lastIndex = end;
+  return withNumber.has(compareKey(text.slice(start, end))) && NUMBER.test(text) ? NUMBER.lastIndex : end;
 }
 
 /** How much of a run of capitalised syllables is the name: not an office-holder, nor a word that only begins with a capital. */
@@ -108,7 +118,7 @@ export function capitalsAfter(text: string, at: number, known: ReadonlySet<strin
   const count = knownLength(found, syllables, known) ?? (free <= MAX_CAPITALS ? free : 0);
   if (count === 0) return null;
   const end = start + endOf(syllables[count - 1]);
-  return text.slice(start, end) === "HỘI" ? null : [start, end];
+  return text.slice(start, end) === "HỘI" ? null : [start, withNumberAfter(text, start, end)];
 }
 
 /** "XÃ SUỐI MƠ" above "VĂN PHÒNG …": a line that begins with the name of a body does not continue the name of the unit. */

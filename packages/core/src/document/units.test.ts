@@ -14,6 +14,13 @@ describe("units are named", () => {
     ],
     ["with an apostrophe", "ở xã Ea H'Leo và xã Cư M’gar", ["xã Ea H'Leo", "xã Cư M’gar"]],
     ["by a number", "Phường 3 và Quận 10", ["phường 3", "quận 10"]],
+    [
+      "with the number that tells it from a neighbour",
+      "xã A Lưới 1 và phường Móng Cái 2.",
+      ["xã A Lưới 1", "phường Móng Cái 2"],
+    ],
+    ["in capitals with a number", "XÃ SƠN KIM 1", ["xã Sơn Kim 1"]],
+    ["without a number that counts", "xã Bảo Lâm 6 tháng đầu năm, xã Long Phú 5,5%", ["xã Bảo Lâm", "xã Long Phú"]],
     ["with a dash", "tỉnh Bà Rịa - Vũng Tàu", ["tỉnh Bà Rịa - Vũng Tàu"]],
     ["over a line break", "thành phố Hồ\nChí Minh", ["thành phố Hồ Chí Minh"]],
     ["by one syllable", "thành phố Huế khóa VIII", ["thành phố Huế"]],

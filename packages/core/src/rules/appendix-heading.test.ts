@@ -2,10 +2,11 @@ import { testRule } from "../testing/test-rule.ts";
 import { appendixHeading } from "./appendix-heading.ts";
 
 /** A signed plan with what stands below the signature. */
-function plan(annex: string): string {
-  return `Số: 24/KH-UBND\n\nKẾ HOẠCH\n\nChăm sóc cây xanh năm 2026\n\nI. NỘI DUNG\n\n1. Trồng mới 200 cây xanh./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Mẫu\n\n${annex}`;
+function plan(annex: string, content = "1. Trồng mới 200 cây xanh."): string {
+  return `Số: 24/KH-UBND\n\nKẾ HOẠCH\n\nChăm sóc cây xanh năm 2026\n\nI. NỘI DUNG\n\n${content}/.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT, KT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Mẫu\n\n${annex}`;
 }
 
+const REFERENCE = "*(Kèm theo Kế hoạch số 24/KH-UBND ngày 12/5/2026 của Ủy ban nhân dân xã)*";
 const TABLE = "| TT | Nhiệm vụ |\n|---|---|\n| 1 | Trồng cây |";
 
 testRule(appendixHeading, {
@@ -24,6 +25,18 @@ testRule(appendixHeading, {
       text: plan(
         `**DANH MỤC NHIỆM VỤ**\n\n*(Kèm theo Kế hoạch số 24/KH-UBND ngày 12/5/2026 của Ủy ban nhân dân xã)*\n\n${TABLE}`,
       ),
+    },
+    {
+      name: "the annex of another document is meant",
+      text: plan(
+        `**DANH MỤC NHIỆM VỤ**\n\n${REFERENCE}\n\n${TABLE}`,
+        "1. Trồng cây theo Phụ lục kèm theo Quyết định số 8/QĐ-UBND ngày 05/01/2026.",
+      ),
+    },
+    {
+      name: "an annex says what it goes with",
+      preset: "strict",
+      text: plan(`PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n${REFERENCE}\n\n${TABLE}`),
     },
     {
       name: "the word stands above in lower case",
@@ -76,6 +89,20 @@ testRule(appendixHeading, {
       name: "the second of two annexes has no number",
       text: plan(`PHỤ LỤC I\nPHÂN CÔNG\n\n${TABLE}\n\n⟦PHỤ LỤC⟧\nKINH PHÍ\n\n${TABLE}`),
       messageId: "unnumbered",
+    },
+    {
+      name: "the annex that the text calls a Phụ lục does not say so",
+      text: plan(`**⟦DANH MỤC NHIỆM VỤ⟧**\n\n${REFERENCE}\n\n${TABLE}`, "1. Trồng cây theo Phụ lục kèm theo."),
+      messageId: "unnamed",
+      level: "warning",
+      related: ["Phụ lục kèm theo"],
+    },
+    {
+      name: "the line that ties an annex to its document is missing",
+      text: plan(`**⟦PHỤ LỤC⟧**\n**PHÂN CÔNG NHIỆM VỤ**\n\n${TABLE}`),
+      messageId: "unreferred",
+      level: "info",
+      preset: "strict",
     },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import type { Draft } from "../corpus.ts";
 import type { AdministrativeDocument, Appendix } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
@@ -10,7 +11,7 @@ import type { Span } from "../text/span.ts";
 import { contains, slice } from "../text/span.ts";
 import { stripDiacritics } from "../text/vietnamese.ts";
 
-type Id = "untitled" | "notRoman" | "unnumbered";
+type Id = "untitled" | "unnamed" | "announced" | "unreferred" | "notRoman" | "unnumbered";
 
 /** An annex that says neither "Phụ lục" nor "(Kèm theo …)", or several that are not numbered in Roman. */
 export const appendixHeading: Rule<Id> = defineRule({
@@ -28,6 +29,15 @@ export const appendixHeading: Rule<Id> = defineRule({
       vi: "Phần kèm theo “{words}” không có chữ “Phụ lục” và không có dòng “(Kèm theo {type} số … ngày … của …)”; bổ sung.",
       en: "The annex “{words}” says neither “Phụ lục” nor “(Kèm theo {type} số …)”; add them.",
     },
+    unnamed: {
+      vi: "Nội dung văn bản chỉ dẫn đến Phụ lục, nhưng phần kèm theo “{words}” không ghi chữ “Phụ lục”; bổ sung phía trên tên phụ lục.",
+      en: "The text points at a Phụ lục, but the annex “{words}” does not say “Phụ lục”; write it above the title.",
+    },
+    announced: { vi: "Chỉ dẫn đến phụ lục ở đây.", en: "The annex is announced here." },
+    unreferred: {
+      vi: "Dưới tên phụ lục chưa có dòng “(Kèm theo {type} số … ngày … của …)”; văn bản giấy phải ghi dòng này.",
+      en: "No line “(Kèm theo {type} số … ngày … của …)” stands below the annex's title; a paper document needs it.",
+    },
     notRoman: {
       vi: "Văn bản có {count} phụ lục; đánh số bằng chữ số La Mã: “Phụ lục {expected}”, không ghi “{words}”.",
       en: "Of {count} annexes each is numbered in Roman: “Phụ lục {expected}”, not “{words}”.",
@@ -37,14 +47,15 @@ export const appendixHeading: Rule<Id> = defineRule({
       en: "The draft has {count} annexes, but this one bears no number; write “Phụ lục {expected}”.",
     },
   },
-  *check({ analysis }) {
+  *check({ analysis, draft }) {
     if (formRegime(analysis.document) !== "state") return;
     const { appendices } = analysis.document;
     const headings = appendices.map((appendix) => annexWords(analysis.text, appendix));
     const numbered = headings.filter((heading) => heading !== null);
     if (numbered.length > 1) yield* numberingProblems(numbered);
     const [first] = appendices;
-    if (first !== undefined) yield* untitled(analysis, first);
+    if (first !== undefined) yield* untitled(analysis, first, draft);
+    for (const appendix of appendices) yield* unreferred(analysis, appendix);
   },
 });
 
@@ -85,18 +96,54 @@ const introduced =
 const HEAD_ROOM = 1200;
 const listHeading = /^(?:DANH\s+(?:MỤC|SÁCH)|BẢNG|BIỂU)(?!\p{L})/u;
 
-function* untitled({ text, proses, document }: Analysis, { heading, title, span }: Appendix): Generator<Problem<Id>> {
-  const { header, closing } = document;
-  const signed = closing.span?.end;
+function* untitled(analysis: Analysis, appendix: Appendix, draft: Draft): Generator<Problem<Id>> {
+  const { text, proses, document } = analysis;
+  const { heading, title, span } = appendix;
+  const signed = document.closing.span?.end;
   if (signed === undefined || (heading === null ? title === "" : !listHeading.test(heading.value))) return;
   const head = stripDiacritics(text.slice(signed, span.start + HEAD_ROOM));
-  if (introduced.test(head) || (heading === null && !holdsMatter(document, proses, span))) return;
-  const shown = heading?.span ?? {
-    start: span.start,
-    end: span.start + firstLine(text.slice(span.start, span.end)).length,
-  };
-  const type = header.type?.value ?? "Văn bản";
-  yield { messageId: "untitled", span: shown, data: { words: printedWords(text, shown), type } };
+  const shown = headOf(text, appendix);
+  const words = printedWords(text, shown);
+  const type = document.header.type?.value ?? "Văn bản";
+  if (introduced.test(head)) {
+    const there = attachedOnly.test(head) ? announcedAnnex(analysis) : null;
+    if (there === null) return;
+    const related = [{ draft, span: there, messageId: "announced" as const }];
+    yield { messageId: "unnamed", span: shown, data: { words }, related };
+  } else if (heading !== null || holdsMatter(document, proses, span)) {
+    yield { messageId: "untitled", span: shown, data: { words, type } };
+  }
+}
+
+/** "(Kèm theo …)" and nothing that says what the annex is. */
+const attachedOnly = /^(?!.*(?:phu\s+luc|(?:bieu|mau)\s+(?:mau|bieu|so|\d)|cong\s+hoa|cong\s+bao)).*\(\s*kem\s+theo/isu;
+const announced = /(?<!\p{L})[Pp]hụ\s+lục\s+(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L})/u;
+
+/** Where the text points at its one annex as a Phụ lục. */
+function announcedAnnex({ proses, document: { bounds, appendices }, citations }: Analysis): Span | null {
+  if (appendices.length > 1) return null;
+  for (const { text, map, index } of proses.slice(bounds.content, bounds.closing)) {
+    const found = announced.exec(text);
+    if (found === null || citations.some(({ prose }) => prose === index)) continue;
+    return map.toSourceSpan(found.index, found.index + found[0].length);
+  }
+  return null;
+}
+
+const REFERENCE_ROOM = 600;
+const referred = /kem\s+theo|dinh\s+kem/iu;
+
+/** An annex that bears its name but not the line that ties it to the document (khoản 1 điểm c). */
+function* unreferred({ text, document }: Analysis, appendix: Appendix): Generator<Problem<Id>> {
+  const { heading, span } = appendix;
+  if (heading === null || !ANNEX.test(heading.value) || document.closing.span === null) return;
+  if (referred.test(stripDiacritics(text.slice(span.start, Math.min(span.end, span.start + REFERENCE_ROOM))))) return;
+  const type = document.header.type?.value ?? "Văn bản";
+  yield { messageId: "unreferred", span: heading.span, data: { type }, level: "info", strict: true };
+}
+
+function headOf(text: string, { heading, span }: Appendix): Span {
+  return heading?.span ?? { start: span.start, end: span.start + firstLine(text.slice(span.start, span.end)).length };
 }
 
 const lineBreak = /[\r\n]/u;

@@ -106,5 +106,13 @@ testRule(citationIssuerSymbol, {
       text: "Theo Nghị quyết số 20/NQ-HĐND ngày 09/12/2025 của ⟦Ủy ban nhân dân tỉnh⟧.",
       messageId: "contradiction",
     },
+    {
+      name: "a law named before it shares no issuer",
+      text: "Thực hiện Luật Tiếp công dân; Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của ⟦Bộ Tư pháp⟧ quy định chi tiết thi hành Luật.",
+      messageId: "contradiction",
+      suggested: [
+        "Thực hiện Luật Tiếp công dân; Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của Chính phủ quy định chi tiết thi hành Luật.",
+      ],
+    },
   ],
 });

@@ -58,6 +58,8 @@ const listBorder = /^[\s,;]*(?:(?:và|cùng)\s+)?(?:các\s+)?$/u;
 /** "Nghị quyết số A/NQ-CP, Quyết định số B/QĐ-TTg của Chính phủ": the issuer may be meant for the first alone. */
 function isSharedBackwards(previous: Citation | undefined, citation: Citation, proses: readonly Prose[]): boolean {
   if (previous === undefined || previous.prose !== citation.prose || previous.parts.issuer !== null) return false;
+  // A law by its name alone has no issuer to share.
+  if (previous.symbol === null) return false;
   const between = proses[citation.prose]?.text.slice(previous.proseSpan.end, citation.proseSpan.start) ?? "";
   return (
     listBorder.test(between) && contradicted({ ...previous, issuer: citation.issuer, shared: citation.shared }) === null

@@ -64,9 +64,15 @@ testRule(headerNationalTitle, {
     },
     {
       name: "the motto lacks its spaces",
-      text: plan(TITLE, "⟦Độc lập-Tự do-Hạnh phúc⟧"),
+      text: plan(TITLE, "Độc ⟦lập-Tự do-Hạnh⟧ phúc"),
       messageId: "motto",
       fixed: plan(TITLE, MOTTO),
+    },
+    {
+      name: "one space is missing in the motto",
+      text: plan(TITLE, "**Độc lập - Tự do ⟦-Hạnh⟧ phúc**"),
+      messageId: "motto",
+      fixed: plan(TITLE, `**${MOTTO}**`),
     },
     {
       name: "the second words of the motto are capitals",

@@ -3,7 +3,6 @@ import type { Field, Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
@@ -93,7 +92,7 @@ function isWholeLine({ start, end }: Span, text: string): boolean {
 const plainWord = /[^\s>*_|]+/gu;
 const markup = /[<>*_|\\&\n]/u;
 
-/** The wrong words alone, where the words stand one for one; else the whole, which is exchanged only where it holds no markup. */
+/** The wrong words alone, exchanged one for one or together; words glued together with markup between are left to the author. */
 function correction({ span }: Field<string>, right: string, { text }: Analysis): { span: Span; fix?: readonly Edit[] } {
   const wanted = right.split(" ");
   const words = [...slice(text, span).matchAll(plainWord)];
@@ -106,5 +105,30 @@ function correction({ span }: Field<string>, right: string, { text }: Analysis):
   if (words.length === wanted.length && first !== undefined && last !== undefined) {
     return { span: { start: first.span.start, end: last.span.end }, fix: edits };
   }
-  return markup.test(printedWords(text, span)) ? { span } : { span, fix: [{ span, text: right }] };
+  const { start, end, head, tail } = differing(words, wanted);
+  const part = { start: span.start + start, end: span.start + end };
+  if (markup.test(slice(text, part))) return { span: part };
+  return { span: part, fix: [{ span: part, text: wanted.slice(head, wanted.length - tail).join(" ") }] };
+}
+
+interface Differing {
+  /** Offsets in the printed line. */
+  readonly start: number;
+  readonly end: number;
+  /** How many words are right before and after. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** What remains of a line when the words that are right are taken away from both ends; at least one word on each side. */
+function differing(words: readonly RegExpExecArray[], wanted: readonly string[]): Differing {
+  const isRight = (word: RegExpExecArray | undefined, other: string | undefined): boolean =>
+    word !== undefined && word[0].normalize("NFC") === other;
+  const limit = Math.min(words.length, wanted.length) - 1;
+  let head = 0;
+  while (head < limit && isRight(words[head], wanted[head])) head += 1;
+  let tail = 0;
+  while (tail < limit - head && isRight(words.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
+  const [first, last] = [words[head], words.at(-1 - tail)];
+  return { start: first?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0), head, tail };
 }

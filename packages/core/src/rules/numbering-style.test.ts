@@ -66,5 +66,12 @@ testRule(numberingStyle, {
       related: ["2.2.", "2.2."],
       fixed: items("2.1.", "2.2.", "2.3.", "2.4.", "2.5.", "2.6."),
     },
+    {
+      name: "of two siblings one is marked unlike all cousins",
+      text: `${items("1.1.", "⟦1.2⟧")}\n${items("2.1.", "2.2.", "2.3.")}`,
+      messageId: "mark",
+      related: ["1.1."],
+      fixed: `${items("1.1.", "1.2.")}\n${items("2.1.", "2.2.", "2.3.")}`,
+    },
   ],
 });

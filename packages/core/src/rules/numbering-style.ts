@@ -30,8 +30,9 @@ export const numberingStyle: Rule<Id> = defineRule({
     sibling: { vi: "Mục cùng cấp.", en: "A sibling." },
   },
   *check({ analysis, draft }) {
-    for (const run of siblingRuns(analysis.document.divisions)) {
-      const usual = usualMark(run);
+    const runs = siblingRuns(analysis.document.divisions);
+    for (const run of runs) {
+      const usual = usualMark(run) ?? markOfCousins(run, runs);
       if (usual === null) continue;
       for (const division of run.items.filter(({ mark }) => mark !== usual.mark)) {
         yield problemOf(division, usual, analysis.text, draft);
@@ -61,6 +62,22 @@ function usualMark({ items, zone }: SiblingRun): Division | null {
   if (first === undefined || second === undefined || first[1] < 2) return null;
   if (countsThrough(items) ? first[1] * 2 <= items.length : first[1] < 2 * second[1]) return null;
   return items.find(({ mark }) => mark === first[0]) ?? null;
+}
+
+/** So many cousins, all marked alike, settle what two siblings that disagree should be. */
+const ENOUGH_COUSINS = 3;
+
+/** Of two siblings the one that is marked as all other divisions numbered in this form are ("2.1.", "2.2." beside "1.1.", "1.2"); null where those do not settle it. */
+function markOfCousins({ items, form, zone }: SiblingRun, runs: readonly SiblingRun[]): Division | null {
+  if (zone !== "body" || items.length !== 2 || !countsThrough(items)) return null;
+  const cousins = runs.flatMap((run) =>
+    run.items !== items && run.form === form && run.zone === zone ? run.items : [],
+  );
+  const [first] = cousins;
+  if (first === undefined || cousins.length < ENOUGH_COUSINS || cousins.some(({ mark }) => mark !== first.mark))
+    return null;
+  const [alike, ...more] = items.filter(({ mark }) => mark === first.mark);
+  return more.length > 0 ? null : (alike ?? null);
 }
 
 function problemOf(

@@ -51,6 +51,14 @@ testRule(textStaleYear, {
       ),
     },
     {
+      name: "the plan of last year was issued",
+      text: plan("1. Năm ngoái, UBND xã đã ban hành Kế hoạch vệ sinh môi trường nông thôn năm 2025."),
+    },
+    {
+      name: "another plan of last year is ended",
+      text: plan("1. Ủy ban nhân dân xã ban hành Kế hoạch kiểm kê đất đai các thôn năm 2025."),
+    },
+    {
       name: "a report looks back",
       text: plan("1. Triển khai công tác vệ sinh môi trường nông thôn năm 2025.").replace("KẾ HOẠCH", "BÁO CÁO"),
     },
@@ -79,6 +87,17 @@ testRule(textStaleYear, {
       name: "the year stands on the next line",
       text: plan("1. Tổ chức thực hiện vệ sinh môi trường nông thôn\n⟦năm 2025⟧ ở các thôn."),
       messageId: "stale",
+    },
+    {
+      name: "the closing sentence names the plan of last year",
+      text: `${plan("1. Dọn kênh mương.")}\nTrên đây là Kế hoạch vệ sinh môi trường nông thôn ⟦năm 2025⟧, đề nghị các thôn thực hiện./.\n`,
+      messageId: "ownTitle",
+      level: "warning",
+    },
+    {
+      name: "the enacting clause names the plan of last year",
+      text: plan("1. Dọn kênh mương.").replace("nông thôn năm 2026 như sau", "nông thôn ⟦năm 2025⟧ như sau"),
+      messageId: "ownTitle",
     },
     {
       name: "the words are bold",

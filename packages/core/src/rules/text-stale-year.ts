@@ -6,9 +6,10 @@ import type { Prose } from "../markdown/prose-types.ts";
 import { ownWords } from "../own-words.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
+import { compareKey } from "../text/vietnamese.ts";
 
 /** The year before left in a plan: "triển khai công tác … năm 2025" in a plan for 2026 that speaks of the same work in 2026. */
-export const textStaleYear: Rule<"stale" | "title"> = defineRule({
+export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
   id: "text-stale-year",
   group: "text",
   summary: {
@@ -23,6 +24,10 @@ export const textStaleYear: Rule<"stale" | "title"> = defineRule({
       vi: "“{words}” trong kế hoạch của năm {year}; nơi khác trong dự thảo cùng việc này ghi “năm {year}”. Kiểm tra và sửa năm nếu còn sót từ bản cũ.",
       en: "“{words}” stands in a plan for {year}, and elsewhere the draft has the same work in {year}. Check whether the year was left from an older text.",
     },
+    ownTitle: {
+      vi: "Kế hoạch này ghi “{words}”, trích yếu ghi “năm {year}”. Sửa cho khớp với trích yếu.",
+      en: "The draft's own title has “{words}” here but {year} at the top. Make them agree.",
+    },
     title: { vi: "Trích yếu ghi năm {year}.", en: "The title says {year}." },
   },
   *check({ draft, analysis }) {
@@ -30,14 +35,15 @@ export const textStaleYear: Rule<"stale" | "title"> = defineRule({
     const year = planYear(analysis);
     if (year === null || abstract === null) return;
     const works = worksOf(year, analysis);
+    const syllables = new Set(syllablesOf(abstract.value));
     const isOwn = ownWords(analysis);
     const related = [{ draft, span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
     for (const prose of contentOf(analysis)) {
-      for (const [start, end] of staleYears(prose, year, works)) {
+      for (const { start, end, messageId } of staleYears(prose, year, works, syllables)) {
         const span = prose.map.toSourceSpan(start, end);
         if (!isOwn(prose, start, end) || isCited(span, prose, analysis)) continue;
         const words = prose.text.slice(start, end).replace(/\s+/gu, " ");
-        yield { messageId: "stale", span, data: { words, year: String(year) }, related };
+        yield { messageId, span, data: { words, year: String(year) }, related };
       }
     }
   },
@@ -98,15 +104,50 @@ const looksBack =
 /** A law is named with its year. */
 const namesLaw = /(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\p{L})/u;
 
-function staleYears(prose: Prose, year: number, works: ReadonlySet<string>): readonly (readonly [number, number])[] {
-  const { text } = prose;
+interface StaleYear {
+  readonly start: number;
+  readonly end: number;
+  readonly messageId: "stale" | "ownTitle";
+}
+
+function staleYears(
+  { text }: Prose,
+  year: number,
+  works: ReadonlySet<string>,
+  title: ReadonlySet<string>,
+): readonly StaleYear[] {
   if (!text.includes(String(year - 1))) return [];
-  return [...text.matchAll(yearWords)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const work = Number(match[1]) === year - 1 ? workBefore(text, match.index) : null;
-    if (work === null || !works.has(work) || !isToDo(text, match.index, end, year)) return [];
-    return [[match.index, end] as const];
+  return [...text.matchAll(yearWords)].flatMap(({ 0: words, 1: printed, index: start }): readonly StaleYear[] => {
+    if (Number(printed) !== year - 1) return [];
+    const end = start + words.length;
+    if (isOwnTitle(text.slice(Math.max(0, start - REACH), start), title))
+      return [{ start, end, messageId: "ownTitle" }];
+    const work = workBefore(text, start);
+    return work !== null && works.has(work) && isToDo(text, start, end, year)
+      ? [{ start, end, messageId: "stale" }]
+      : [];
   });
+}
+
+/** The words between type and year where the draft issues or ends itself: "Trên đây là Kế hoạch …", "… xã ban hành Kế hoạch …". */
+const ownTitle =
+  /(?:Trên\s+đây\s+là|(?:^|[\n;.,]\s*)(?:UBND|[ỦU][yỷ]\s+ban\s+nhân\s+dân)[^.;:,]{0,60}?\s(?:ban\s+hành|xây\s+dựng))\s+(?:Kế\s+hoạch|Chương\s+trình(?:\s+công\s+tác)?|Phương\s+án)(?<title>[^.;:“”]{0,300})$/u;
+const pastAct = /(?<!\p{L})đã(?!\p{L})/u;
+/** Share of the words that stand in the title at the top. */
+const SAME_TITLE = 0.8;
+const FEWEST_SYLLABLES = 4;
+const syllable = /[\p{L}\p{N}]+/gu;
+
+function syllablesOf(text: string): readonly string[] {
+  return compareKey(text).match(syllable) ?? [];
+}
+
+function isOwnTitle(lead: string, title: ReadonlySet<string>): boolean {
+  const found = ownTitle.exec(lead);
+  if (found === null || pastAct.test(found[0])) return false;
+  const syllables = syllablesOf(found.groups?.["title"] ?? "");
+  const shared = syllables.filter((each) => title.has(each)).length;
+  return syllables.length >= FEWEST_SYLLABLES && shared >= syllables.length * SAME_TITLE;
 }
 
 /** Whether the sentence says what is to be done, and nothing in it looks back or sets the two years side by side. */

@@ -22,6 +22,15 @@ testRule(unitAbolished, {
       text: `${draft}Đề nghị các đơn vị đọc “Giao UBND huyện Tiên Lãng thực hiện”.`,
     },
     { name: "a unit that is said to be former", text: `${draft}Giao UBND huyện Tiên Lãng (cũ) bàn giao hồ sơ.` },
+    {
+      name: "a report tells what a district did",
+      text: `${draft.replace("KẾ HOẠCH", "BÁO CÁO")}1. UBND huyện Tiên Lãng tổ chức ba hội nghị.`,
+    },
+    {
+      name: "what a district has done",
+      text: `${draft}- UBND huyện Tiên Lãng xây dựng và đã bàn giao hai nhà văn hóa.`,
+    },
+    { name: "a province of today", text: `${draft}Gửi UBND tỉnh Hưng Yên trước ngày 20.` },
     { name: "a place that only is described", text: `${draft}Khu vực trung tâm huyện Tiên Lãng đông dân.` },
     { name: "the draft has no date", text: "**KẾ HOẠCH**\n\nĐề nghị UBND huyện Tiên Lãng chỉ đạo." },
   ],
@@ -51,6 +60,21 @@ testRule(unitAbolished, {
       name: "a township is addressed in the text",
       text: `${draft}Yêu cầu Công an ⟦thị trấn Tiên Lãng⟧ phối hợp.`,
       messageId: "level",
+    },
+    {
+      name: "a district is the subject of an item",
+      text: `${draft}b) Ủy ban nhân dân ⟦huyện Tiên Lãng⟧ tiếp nhận hồ sơ.`,
+      messageId: "level",
+    },
+    {
+      name: "a district is a heading among those who carry out the plan",
+      text: `${draft}**III. TỔ CHỨC THỰC HIỆN**\n\n1. UBND ⟦huyện Tiên Lãng⟧:\n\n- Bố trí kinh phí.`,
+      messageId: "level",
+    },
+    {
+      name: "a province that was merged is asked",
+      text: `${draft}Đề nghị UBND ⟦tỉnh Hải Dương⟧ phối hợp.`,
+      messageId: "merged",
     },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
-import { communesFrom, communesNamed, formerCommunes } from "../gazetteer.ts";
+import { communesFrom, communesNamed, formerCommunes, provincesOn, successorProvince } from "../gazetteer.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { after, before, isFormer, ownCommune, ownProvince, printedUnit, referenceDate } from "../own-commune.ts";
@@ -37,13 +37,11 @@ export const unitAbolished: Rule<Id> = defineRule({
     const province = own === null ? null : ownProvince(analysis, own, settings.province, date);
     for (const mention of analysis.document.units) {
       if (!acts(analysis, mention) || isLeftAlone(analysis, mention)) continue;
-      const words = printedUnit(analysis, mention.span);
-      if (endedLevels.has(mention.level))
-        yield { messageId: "level", span: mention.span, data: { words, level: mention.level } };
-      else if (province !== null) {
-        const unit = successorOf(mention, province, date);
-        if (unit !== null) yield { messageId: "merged", span: mention.span, data: { words, unit } };
-      }
+      const { span, level } = mention;
+      const words = printedUnit(analysis, span);
+      const unit = endedLevels.has(level) ? null : presentUnit(mention, province, date);
+      if (endedLevels.has(level)) yield { messageId: "level", span, data: { words, level } };
+      else if (unit !== null) yield { messageId: "merged", span, data: { words, unit } };
     }
   },
 });
@@ -54,17 +52,47 @@ const given =
   /(?:giao|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|báo\s+cáo|gửi|kính\s+gửi:?|trình|phối\s+hợp\s+với|chủ\s+trì)\s+(?:các\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an|Ban\s+Chỉ\s+huy\s+[Qq]uân\s+sự)\s+(?:các\s+)?$/iu;
 const body =
   /(?:^|[-–•\n]\s*)(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an)\s+(?:các\s+)?$/u;
+/** A sentence, list item or heading of which the body is the subject, or all there is. */
+const opens =
+  /(?:^|[.;\n]\s+)(?:[-–•+]\s+|[a-zđ]\)\s+|(?:\d+[.)])+\s+|[IVX]+\.\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an)\s+(?:các\s+)?$/u;
+const isTold =
+  /^\s*(?:$|:|(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|chủ\s+động|phối\s+hợp|tiếp\s+nhận|tổ\s+chức|triển\s+khai|thực\s+hiện|xây\s+dựng|rà\s+soát|bố\s+trí|hướng\s+dẫn|chỉ\s+đạo|tham\s+mưu|tuyên\s+truyền|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|căn\s+cứ|báo\s+cáo|gửi|cử|lập|quản\s+lý|kiểm\s+tra|đôn\s+đốc|theo\s+dõi|tổng\s+hợp|bàn\s+giao|ban\s+hành)(?!\p{L}))/u;
+/** Drafts that say what is to be done; a report has the same verbs about the past. */
+const tasks: ReadonlySet<string> = new Set([
+  "Kế hoạch",
+  "Công văn",
+  "Quyết định",
+  "Chỉ thị",
+  "Thông báo",
+  "Phương án",
+  "Chương trình",
+  "Hướng dẫn",
+  "Đề án",
+  "Quy chế",
+]);
+const past = /(?<!\p{L})đã(?!\p{L})/u;
 const history =
   /(?:trước\s+(?:đây|khi|ngày\s+0?1[/-]0?7|ngày\s+0?1\s+tháng\s+7|thời\s+điểm|sáp\s+nhập|sắp\s+xếp)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nguyên\s+là|đến\s+hết|tính\s+đến|giai\s+đoạn|khi\s+còn|thời\s+kỳ)/iu;
 
 /** Whether the unit is the one that is told to act, or stands in Kính gửi or Nơi nhận. */
 function acts(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 60);
-  if (given.test(lead)) return true;
+  if (given.test(lead) || isSubject(analysis, mention, lead)) return true;
   const { header, closing } = analysis.document;
   const lines: readonly Span[] = [...header.addressees, ...closing.recipients].map(({ span }) => span);
   return lines.some((span) => contains(span, mention.span)) && body.test(lead);
 }
+
+/** "b) UBND huyện … tiếp nhận": the body at the head of a sentence of the content is told what to do. */
+function isSubject({ document, proses }: Analysis, mention: UnitMention, lead: string): boolean {
+  const { bounds, header } = document;
+  const prose = proses[mention.prose];
+  if (prose === undefined || prose.cell !== null || !tasks.has(header.type?.value ?? "")) return false;
+  if (mention.prose < bounds.content || mention.prose >= bounds.closing || !opens.test(lead)) return false;
+  const [rest = ""] = prose.text.slice(mention.proseSpan.end).split(sentenceEnd);
+  return isTold.test(rest) && !past.test(rest);
+}
+const sentenceEnd = /[.;]\s/u;
 
 function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 400);
@@ -75,6 +103,17 @@ function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
       prose === mention.prose &&
       (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
   );
+}
+
+function presentUnit(mention: UnitMention, province: string | null, date: string): string | null {
+  if (mention.level === "tỉnh") return provinceNow(mention, date);
+  return province === null ? null : successorOf(mention, province, date);
+}
+
+function provinceNow({ name }: UnitMention, date: string): string | null {
+  const unit = successorProvince(name);
+  const level = provincesOn(date).find((province) => province.name === unit)?.level;
+  return level === undefined ? null : `${level} ${unit}`;
 }
 
 /** The present unit of a commune that was merged; null where the name is still in use, or no former commune had it. */

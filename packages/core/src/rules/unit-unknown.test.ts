@@ -4,8 +4,9 @@ import { unitUnknown } from "./unit-unknown.ts";
 const head = (date: string): string =>
   `ỦY BAN NHÂN DÂN\nXÃ KA ĐÔ\n\nSố: 12/KH-UBND\n\n*Ka Đô, ${date}*\n\n**KẾ HOẠCH**\n\n**Giao lưu văn hóa năm 2026**\n\n`;
 const draft = head("ngày 05 tháng 3 năm 2026");
-const dongNai = (date: string): string =>
-  `ỦY BAN NHÂN DÂN\nXÃ THỐNG NHẤT\n\nSố: 12/KH-UBND\n\n*Thống Nhất, ${date}*\n\n**KẾ HOẠCH**\n\n**Thi đua trên địa bàn tỉnh Đồng Nai**\n\n`;
+const dongNai = (date: string, province = "tỉnh"): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ THỐNG NHẤT\n\nSố: 12/KH-UBND\n\n*Thống Nhất, ${date}*\n\n**KẾ HOẠCH**\n\n**Thi đua trên địa bàn ${province} Đồng Nai**\n\n`;
+const city = dongNai("ngày 30 tháng 4 năm 2026", "thành phố");
 
 testRule(unitUnknown, {
   valid: [
@@ -25,6 +26,20 @@ testRule(unitUnknown, {
     },
     { name: "a street, a school", text: `${draft}Tập trung tại đường xã Đơn Dươn.` },
     { name: "a slip for the own name is another rule's", text: `${draft}Trên đây là Kế hoạch của xã Ka Đơ.` },
+    {
+      name: "a commune told apart from its neighbour by a number",
+      text: `${draft}Học tập tại xã Đam Rông 2 và xã Bảo Lâm 5.`,
+    },
+    { name: "a quantity after a name", text: `${draft}Xã Bảo Lâm 1 hỗ trợ xã D’Ran 6 tháng.` },
+    {
+      name: "a province that was merged",
+      text: `${draft}Tiếp đoàn của tỉnh Bình Thuận trước đây và tỉnh Đắk Nông (cũ).`,
+    },
+    { name: "a city of a province", text: `${draft}Khách đến từ thành phố Bảo Lộc cũ.` },
+    {
+      name: "a city when it was a province",
+      text: `${city}Trước đây, tỉnh Đồng Nai có 95 xã, phường. Theo Quyết định số 15/QĐ-UBND ngày 10/02/2026 của Ủy ban nhân dân tỉnh Đồng Nai về thi đua.`,
+    },
     {
       name: "the kind of unit on the day before the change",
       text: `${dongNai("ngày 29 tháng 4 năm 2026")}Cụm thi đua gồm xã Long Thành.`,
@@ -52,14 +67,31 @@ testRule(unitUnknown, {
     },
     {
       name: "a xã that has become a phường by the draft's date",
-      text: `${dongNai("ngày 30 tháng 4 năm 2026")}Cụm thi đua gồm ⟦xã⟧ Long Thành.`,
+      text: `${city}Cụm thi đua gồm ⟦xã⟧ Long Thành.`,
       messageId: "level",
-      suggested: [`${dongNai("ngày 30 tháng 4 năm 2026")}Cụm thi đua gồm phường Long Thành.`],
+      suggested: [`${city}Cụm thi đua gồm phường Long Thành.`],
     },
     {
       name: "a name that nothing is like",
       text: `${draft}Phối hợp với xã ⟦Xa Lạ⟧ tổ chức.`,
       messageId: "unknown",
+    },
+    {
+      name: "no commune of that name has this number",
+      text: `${draft}Học tập tại xã ⟦Đam Rông 7⟧.`,
+      messageId: "unknown",
+    },
+    {
+      name: "a province spelt almost right",
+      text: `${draft}Học tập tại tỉnh ⟦Quảng Trỉ⟧.`,
+      messageId: "province",
+      suggested: [`${draft}Học tập tại tỉnh Quảng Trị.`],
+    },
+    {
+      name: "a province that has become a city",
+      text: `${city}Báo cáo Ủy ban nhân dân ⟦tỉnh⟧ Đồng Nai.`,
+      messageId: "city",
+      suggested: [`${city}Báo cáo Ủy ban nhân dân thành phố Đồng Nai.`],
     },
   ],
 });

@@ -1,9 +1,19 @@
 import type { Analysis } from "../analysis.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
 import type { Commune } from "../gazetteer.ts";
-import { communesFrom, communesNamed, formerCommunes, nearestCommune, provinceNamed } from "../gazetteer.ts";
+import {
+  communesFrom,
+  communesNamed,
+  formerCommunes,
+  nearestCommune,
+  nearestProvince,
+  provinceNamed,
+  provincesOn,
+  successorProvince,
+} from "../gazetteer.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import type { OwnCommune } from "../own-commune.ts";
 import {
   after,
   before,
@@ -16,15 +26,15 @@ import {
 } from "../own-commune.ts";
 import { contains } from "../text/span.ts";
 
-type Id = "unknown" | "nearest" | "level" | "write";
+type Id = "unknown" | "nearest" | "level" | "province" | "city" | "write";
 
-/** A commune that its province does not have on the draft's date. */
+/** A commune that its province does not have on the draft's date, or a province that does not exist. */
 export const unitUnknown: Rule<Id> = defineRule({
   id: "unit-unknown",
   group: "unit",
   summary: {
-    vi: "Xã, phường, đặc khu được nêu không có trong tỉnh, thành phố đó vào ngày của dự thảo.",
-    en: "A commune that its province does not have on the draft's date.",
+    vi: "Xã, phường, đặc khu được nêu không có trong tỉnh, thành phố đó, hoặc không có tỉnh, thành phố được nêu vào ngày của dự thảo.",
+    en: "A commune that its province does not have, or a province that does not exist, on the draft's date.",
   },
   legalBasis: "khoản 4 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP",
   presets: { recommended: "warning", strict: "warning" },
@@ -42,28 +52,83 @@ export const unitUnknown: Rule<Id> = defineRule({
       vi: "“{words}”: vào ngày của dự thảo, đơn vị này của {province} là {unit}. Sửa từ chỉ loại đơn vị.",
       en: "“{words}”: on the draft's date this unit of {province} is {unit}. Correct the level word.",
     },
+    province: {
+      vi: "Không có “{words}” trong danh mục đơn vị hành chính; tên gần nhất là {unit}. Kiểm tra lại tên.",
+      en: "“{words}” is not in the list of units; the nearest name is {unit}. Check the name.",
+    },
+    city: {
+      vi: "“{words}”: vào ngày của dự thảo đã là {unit}. Sửa từ chỉ loại đơn vị.",
+      en: "“{words}”: on the draft's date this is {unit}. Correct the level word.",
+    },
     write: { vi: "Viết “{unit}”.", en: "Write “{unit}”." },
   },
   *check({ analysis, settings }) {
-    const own = ownCommune(analysis, settings.unit);
     const date = referenceDate(analysis, settings.today);
-    if (own === null || date === null || date < communesFrom) return;
-    const home = ownProvince(analysis, own, settings.province, date);
-    if (home === null) return;
-    for (const mention of analysis.document.units) {
-      const { level, name, nameSpan } = mention;
-      if (name === "" || nameSpan === null || !judged.has(level) || isLeftAlone(analysis, mention)) continue;
-      // A slip for the own name is told by unit-foreign-name.
-      if (isCloseName(name, own)) continue;
-      const province = namedProvince(analysis, mention) ?? home;
-      if (communesNamed(name, date, province).some((unit) => unit.level === level)) continue;
-      const problem = problemOf(analysis, mention, province, date);
-      if (problem !== null) yield problem;
-    }
+    if (date === null || date < communesFrom) return;
+    yield* unknownProvinces(analysis, date);
+    const own = ownCommune(analysis, settings.unit);
+    const home = own === null ? null : ownProvince(analysis, own, settings.province, date);
+    if (own !== null && home !== null) yield* unknownCommunes(analysis, own, home, date);
   },
 });
 
+function* unknownCommunes(analysis: Analysis, own: OwnCommune, home: string, date: string): Generator<Problem<Id>> {
+  for (const mention of analysis.document.units) {
+    const { level, name, nameSpan } = mention;
+    if (name === "" || nameSpan === null || !judged.has(level) || isLeftAlone(analysis, mention)) continue;
+    // A slip for the own name is told by unit-foreign-name.
+    if (isCloseName(name, own)) continue;
+    const province = namedProvince(analysis, mention) ?? home;
+    if (communesNamed(name, date, province).some((unit) => unit.level === level)) continue;
+    const problem = problemOf(analysis, mention, province, date);
+    if (problem !== null) yield problem;
+  }
+}
+
 const judged: ReadonlySet<UnitLevel> = new Set(["xã", "phường", "đặc khu"]);
+const provinceLevels: ReadonlySet<UnitLevel> = new Set(["tỉnh", "thành phố"]);
+
+/** Names all but those of a province, and provinces called tỉnh that have become cities. */
+function* unknownProvinces(analysis: Analysis, date: string): Generator<Problem<Id>> {
+  for (const mention of analysis.document.units) {
+    const { level, name, nameSpan } = mention;
+    if (nameSpan === null || !provinceLevels.has(level) || isLeftAlone(analysis, mention)) continue;
+    const words = printedUnit(analysis, mention.span);
+    const known = provinceNamed(name);
+    if (known !== null) {
+      const unit = cityOf(known, date);
+      if (level !== "tỉnh" || unit === null || isOfEarlier(analysis, mention)) continue;
+      const suggestions = [writing("thành phố", mention.levelSpan)];
+      yield { messageId: "city", span: mention.levelSpan, data: { words, unit }, suggestions };
+    } else if (successorProvince(name) === null) {
+      const near = nearestProvince(name);
+      if (near === null) continue;
+      const data = { words, unit: `${levelOfProvince(near, date)} ${near}` };
+      yield { messageId: "province", span: nameSpan, data, suggestions: [writing(near, nameSpan)] };
+    }
+  }
+}
+
+function levelOfProvince(name: string, date: string): UnitLevel {
+  return provincesOn(date).find((province) => province.name === name)?.level ?? "tỉnh";
+}
+
+function cityOf(name: string, date: string): string | null {
+  const level = levelOfProvince(name, date);
+  return level === "thành phố" ? `${level} ${name}` : null;
+}
+
+const earlier = /(?<!\p{L})(?:trước|từng|nguyên|khi|năm|giai\s+đoạn|khóa|nhiệm\s+kỳ|thành\s+lập)(?!\p{L})/iu;
+
+/** What is cited, or told of other times, has the level word of its time. */
+function isOfEarlier(analysis: Analysis, mention: UnitMention): boolean {
+  if (earlier.test(before(analysis, mention, 80)) || earlier.test(after(analysis, mention, 40))) return true;
+  return analysis.citations.some(
+    ({ prose, span, parts }) =>
+      prose === mention.prose &&
+      (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
+  );
+}
 const provinceAfter =
   /^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3})/u;
 /** Names after which a commune's name is that of something else, and lists whose names follow one level word. */
