@@ -19,6 +19,7 @@ export type {
   DeviationKind,
   Provision,
 } from "./citation/citation.ts";
+export { documentName } from "./citation/document-name.ts";
 export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
 export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 export { nearest } from "./config/nearest.ts";
@@ -58,7 +59,7 @@ export {
   type Reliability,
 } from "./register.ts";
 export type { RegisterProblem } from "./register-row.ts";
-export { type Resolution, resolve } from "./resolve.ts";
+export { ownId, type Resolution, resolve } from "./resolve.ts";
 export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";
 export type { OffsetMap } from "./text/offset-map.ts";

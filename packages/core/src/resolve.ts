@@ -53,7 +53,7 @@ function draftsById(corpus: Corpus): ReadonlyMap<string, readonly Draft[]> {
 }
 
 /** The identity under which other documents would cite this one; null while its number is blank or its issuer unknown. */
-function ownId({ header, unit }: AdministrativeDocument): string | null {
+export function ownId({ header, unit }: AdministrativeDocument): string | null {
   if (header.number === null) return null;
   const { number, year, symbol, style } = header.number.value;
   const issuer = unit && `${unit.level} ${unit.name}`;

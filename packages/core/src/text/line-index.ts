@@ -24,18 +24,20 @@ export function lineIndex(text: string): LineIndex {
     ends.push(match.index);
     starts.push(match.index + match[0].length);
   }
-  ends.push(text.length);
+  // An index does not hold on to its text.
+  const { length } = text;
+  ends.push(length);
   return {
     lineCount: starts.length,
     position: (offset) => {
-      const place = Math.min(Math.max(offset, 0), text.length);
+      const place = Math.min(Math.max(offset, 0), length);
       const line = lastAtMost(starts, place);
       return { line: line + 1, column: place - (starts[line] ?? 0) + 1 };
     },
     offset: (line, column) => {
       if (line < 1) return 0;
-      if (line > starts.length) return text.length;
-      return Math.min((starts[line - 1] ?? 0) + Math.max(column, 1) - 1, ends[line - 1] ?? text.length);
+      if (line > starts.length) return length;
+      return Math.min((starts[line - 1] ?? 0) + Math.max(column, 1) - 1, ends[line - 1] ?? length);
     },
   };
 }

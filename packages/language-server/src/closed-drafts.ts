@@ -1,0 +1,87 @@
+import type { Draft } from "@cchc/core";
+import { isChecked } from "./administrative.ts";
+import type { Configurations } from "./configurations.ts";
+import type { Lines } from "./convert.ts";
+import { linesOf } from "./convert.ts";
+import { summarize } from "./draft-summary.ts";
+import type { Files } from "./files.ts";
+import type { Log } from "./log.ts";
+import { reasonOf } from "./log.ts";
+import { messages } from "./messages.ts";
+import type { Platform } from "./platform.ts";
+import type { Settings } from "./settings.ts";
+import type { Folder } from "./uris.ts";
+import { pathOf, shownPath } from "./uris.ts";
+import type { DraftSummary } from "./view.ts";
+
+/** A draft as last read from its file. */
+interface ClosedDraft {
+  readonly uri: string;
+  readonly draft: Draft;
+  readonly summary: DraftSummary;
+  readonly lines: Lines;
+}
+
+/** The drafts of the workspace as their files have them, whether they are open or not. */
+export interface ClosedDrafts {
+  all(): readonly ClosedDraft[];
+  /** Counts the changes. */
+  generation(): number;
+  /** Reads a file anew; true when it is a draft. A file that is none, or is gone, is forgotten. */
+  read(uri: string): Promise<boolean>;
+  forget(uri: string): void;
+  clear(): void;
+}
+
+export interface ClosedDraftsContext extends Pick<Platform, "analyze"> {
+  readonly files: Files;
+  readonly configurations: Configurations;
+  readonly settings: () => Settings;
+  readonly folders: () => readonly Folder[];
+  readonly log: Log;
+}
+
+export function closedDrafts(context: ClosedDraftsContext): ClosedDrafts {
+  const drafts = new Map<string, ClosedDraft>();
+  let generation = 0;
+  const forget = (uri: string): void => {
+    if (drafts.delete(uri)) generation++;
+  };
+  return {
+    all: () => [...drafts.values()],
+    generation: () => generation,
+    read: async (uri) => {
+      const draft = await readDraft(uri, context);
+      if (draft === null) forget(uri);
+      else {
+        drafts.set(uri, draft);
+        generation++;
+      }
+      return draft !== null;
+    },
+    forget,
+    clear: () => {
+      drafts.clear();
+      generation++;
+    },
+  };
+}
+
+async function readDraft(uri: string, context: ClosedDraftsContext): Promise<ClosedDraft | null> {
+  const { files, configurations, settings, folders, analyze, log } = context;
+  const [file, config] = await Promise.all([files.read(uri), configurations.find(uri)]);
+  const path = shownPath(uri, folders());
+  if ("failure" in file) {
+    if (file.failure !== "missing") log.warn(messages.unreadable(path, file.failure));
+    return null;
+  }
+  if (config?.ignores(pathOf(uri))) return null;
+  try {
+    const analysis = analyze(file.text);
+    if (!isChecked(analysis, settings().enable)) return null;
+    return { uri, draft: { path, analysis }, summary: summarize(uri, path, analysis), lines: linesOf(file.text) };
+  } catch (error) {
+    log.error(messages.notAnalysed(path, reasonOf(error)));
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic, Level, Span } from "@cchc/core";
+import { lineIndex } from "@cchc/core";
+import type {
+  DiagnosticRelatedInformation,
+  Location,
+  Diagnostic as LspDiagnostic,
+  Position,
+  Range,
+} from "vscode-languageserver";
+import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import type { DiagnosticMark } from "./features/diagnostics.ts";
+
+/** Tells offsets from lines and back; an open document does it itself. */
+export interface Lines {
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+}
+
+/** The lines of a text that is not open. */
+export function linesOf(text: string): Lines {
+  const index = lineIndex(text);
+  return {
+    positionAt: (offset) => {
+      const { line, column } = index.position(offset);
+      return { line: line - 1, character: column - 1 };
+    },
+    offsetAt: ({ line, character }) => index.offset(line + 1, character + 1),
+  };
+}
+
+export function toRange(lines: Lines, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** Where a span of another draft stands; null for a draft that is not known any more. */
+export type Locate = (path: string, span: Span) => Location | null;
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+const TAGS: Readonly<Record<DiagnosticMark, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
+
+export const SOURCE: string = "cchc";
+
+export function toLspDiagnostic(
+  diagnostic: Diagnostic,
+  marks: readonly DiagnosticMark[],
+  lines: Lines,
+  locate: Locate,
+): LspDiagnostic {
+  const { ruleId, messageId, fix, suggestions, url } = diagnostic;
+  const related = diagnostic.related.flatMap(({ path, span, message }): DiagnosticRelatedInformation[] => {
+    const location = locate(path, span);
+    return location === null ? [] : [{ location, message }];
+  });
+  return {
+    range: toRange(lines, diagnostic.span),
+    severity: SEVERITIES[diagnostic.level],
+    code: ruleId,
+    codeDescription: { href: url },
+    source: SOURCE,
+    message: diagnostic.message,
+    ...(marks.length > 0 && { tags: marks.map((mark) => TAGS[mark]) }),
+    ...(related.length > 0 && { relatedInformation: related }),
+    data: { ruleId, messageId, fixable: fix ? "safe" : suggestions.length > 0 ? "suggestion" : null },
+  };
+}
