@@ -4,8 +4,10 @@ import {
   communesNamed,
   communesOn,
   formerCommunes,
+  formerProvincesOf,
   nearestCommune,
   nearestProvince,
+  predecessorsOf,
   provinceNamed,
   provincesOn,
   successorProvince,
@@ -112,4 +114,24 @@ it.each([
 it("the names that a number tells apart are those of the gazetteer", () => {
   const stems = communesOn("2026-01-01").flatMap(({ name }) => /^(.+) \d$/u.exec(name)?.[1] ?? []);
   expect([...new Set(stems.map(compareKey))].sort()).toEqual([...numberedNames].sort());
+});
+
+describe("what a unit was until 2025-06-30", () => {
+  it("is told for a commune by the units that went to it", () => {
+    const found = predecessorsOf({ name: "Tiên Lãng", province: "Hải Phòng" });
+    expect(found.map(({ level, name }) => `${level} ${name}`)).toContain("thị trấn Tiên Lãng");
+    expect(new Set(found.map(({ district }) => district))).toEqual(new Set(["Huyện Tiên Lãng"]));
+  });
+
+  it("is told for a province by the provinces that formed it", () => {
+    expect(formerProvincesOf("Hải Phòng")).toEqual(expect.arrayContaining(["thành phố Hải Phòng", "tỉnh Hải Dương"]));
+    expect(formerProvincesOf("Hải Phòng")).toHaveLength(2);
+    const all = provincesOn("2025-07-01").flatMap(({ name }) => formerProvincesOf(name));
+    expect([all.length, new Set(all).size]).toEqual([63, 63]);
+  });
+
+  it("is not told for a unit that does not exist", () => {
+    expect(predecessorsOf({ name: "Không Có", province: "Hải Phòng" })).toEqual([]);
+    expect(formerProvincesOf("Không Có")).toEqual([]);
+  });
 });

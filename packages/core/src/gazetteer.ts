@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { currentUnits, formerUnits, kindChanges } from "./data/gazetteer-units.ts";
 import type { UnitLevel } from "./document/document.ts";
+import { grouped } from "./text/grouped.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
 /** A commune-level unit as it is on a day. `province` has no level word. */
@@ -26,6 +27,14 @@ interface Place {
   readonly levels: readonly (readonly [from: string, level: UnitLevel])[];
 }
 
+/** The units until 2025-06-30, by what they are asked for. */
+interface Former {
+  /** By level and name. */
+  readonly byName: ReadonlyMap<string, readonly FormerCommune[]>;
+  /** By the present unit and its province. */
+  readonly bySuccessor: ReadonlyMap<string, readonly FormerCommune[]>;
+}
+
 interface Gazetteer {
   readonly provinces: readonly Place[];
   readonly communes: readonly Place[];
@@ -37,8 +46,8 @@ const letters: Readonly<Record<string, UnitLevel>> = { x: "xã", p: "phường",
 const lines = (packed: string): readonly string[] => packed.split("\n").filter((line) => line !== "");
 
 let present: Gazetteer | null = null;
-let former: ReadonlyMap<string, readonly FormerCommune[]> | null = null;
-let formerProvinces: ReadonlyMap<string, string> | null = null;
+let former: Former | null = null;
+let formerProvinces: ReadonlyMap<string, FormerProvince> | null = null;
 
 /** Unpacked when first asked for, once. */
 function gazetteer(): Gazetteer {
@@ -124,15 +133,33 @@ const levelWord = /^(?:tỉnh|thành\s+phố)\s+/iu;
 
 /** The province, without its level word, that took over one that ended on 2025-06-30 ("Hải Dương" → "Hải Phòng"); null for others. */
 export function successorProvince(name: string): string | null {
-  formerProvinces ??= unpackFormerProvinces();
-  return provinceNamed(name) === null ? (formerProvinces.get(unitKey(name)) ?? null) : null;
+  return provinceNamed(name) === null ? (formerProvincesByKey().get(unitKey(name))?.successor ?? null) : null;
 }
 
-function unpackFormerProvinces(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [province = "", , packed = ""] of lines(formerUnits).map((line) => line.split("|"))) {
-    const successor = gazetteer().communes[Number.parseInt(successorPlace.exec(packed)?.[1] ?? "", 36)];
-    if (successor !== undefined) found.set(unitKey(province.replace(levelWord, "")), successor.province);
+/** The provinces until 2025-06-30 that form this one, each as "tỉnh Hải Dương"; none where no province bears the name. */
+export function formerProvincesOf(province: string): readonly string[] {
+  const key = unitKey(province);
+  return [...formerProvincesByKey().values()].flatMap(({ name, successor }) =>
+    unitKey(successor) === key ? [name.charAt(0).toLowerCase() + name.slice(1)] : [],
+  );
+}
+
+/** A province until 2025-06-30, with its level word, and the present one without. */
+interface FormerProvince {
+  readonly name: string;
+  readonly successor: string;
+}
+
+function formerProvincesByKey(): ReadonlyMap<string, FormerProvince> {
+  formerProvinces ??= unpackFormerProvinces();
+  return formerProvinces;
+}
+
+function unpackFormerProvinces(): ReadonlyMap<string, FormerProvince> {
+  const found = new Map<string, FormerProvince>();
+  for (const [name = "", , packed = ""] of lines(formerUnits).map((line) => line.split("|"))) {
+    const place = gazetteer().communes[Number.parseInt(successorPlace.exec(packed)?.[1] ?? "", 36)];
+    if (place !== undefined) found.set(unitKey(name.replace(levelWord, "")), { name, successor: place.province });
   }
   return found;
 }
@@ -178,14 +205,27 @@ function difference(a: string, b: string): number {
 
 /** The communes of this name and level until 2025-06-30 that lay in what is now this province. */
 export function formerCommunes(level: UnitLevel, name: string, province: string): readonly FormerCommune[] {
-  former ??= unpackFormer();
-  const found = former.get(`${level} ${unitKey(name)}`) ?? [];
+  const found = formerUnitsByKey().byName.get(`${level} ${unitKey(name)}`) ?? [];
   return found.filter(({ successor }) => unitKey(successor.province) === unitKey(province));
 }
 
-function unpackFormer(): ReadonlyMap<string, readonly FormerCommune[]> {
+/** The communes until 2025-06-30 whose territory went wholly or for the most part to this commune; none where no such unit is known. */
+export function predecessorsOf({ name, province }: Pick<Commune, "name" | "province">): readonly FormerCommune[] {
+  return formerUnitsByKey().bySuccessor.get(successorKey(name, province)) ?? [];
+}
+
+function successorKey(name: string, province: string): string {
+  return `${unitKey(province)}|${unitKey(name)}`;
+}
+
+function formerUnitsByKey(): Former {
+  former ??= unpackFormer();
+  return former;
+}
+
+function unpackFormer(): Former {
   const { communes } = gazetteer();
-  const groups = new Map<string, FormerCommune[]>();
+  const units: FormerCommune[] = [];
   for (const line of lines(formerUnits)) {
     const [province = "", district = "", packed = ""] = line.split("|");
     for (const entry of packed.split(",")) {
@@ -193,11 +233,11 @@ function unpackFormer(): ReadonlyMap<string, readonly FormerCommune[]> {
       const successor = communes[Number.parseInt(place, 36)];
       const level = letters[unit.charAt(0)];
       if (successor === undefined || level === undefined) continue;
-      const name = unit.slice(1);
-      const key = `${level} ${unitKey(name)}`;
-      const commune = { level, name, district, province, successor: on(successor, communesFrom) };
-      groups.set(key, [...(groups.get(key) ?? []), commune]);
+      units.push({ level, name: unit.slice(1), district, province, successor: on(successor, communesFrom) });
     }
   }
-  return groups;
+  return {
+    byName: grouped(units, ({ level, name }) => `${level} ${unitKey(name)}`),
+    bySuccessor: grouped(units, ({ successor }) => successorKey(successor.name, successor.province)),
+  };
 }

@@ -8,8 +8,10 @@ import { lint as lintWith } from "./lint/lint.ts";
 import type { Rule } from "./lint/rule.ts";
 import { rules } from "./rules/index.ts";
 
+export { type Introduction, introductionsOf } from "./abbreviations.ts";
 export type { Analysis } from "./analysis.ts";
 export { type AnalyzeOptions, analyze } from "./analyze.ts";
+export { symbolKey } from "./citation/canonical.ts";
 export type {
   Citation,
   CitationKind,
@@ -20,12 +22,27 @@ export type {
   Provision,
 } from "./citation/citation.ts";
 export { documentName } from "./citation/document-name.ts";
+export { printDate } from "./citation/printed-date.ts";
 export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
 export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 export { nearest } from "./config/nearest.ts";
 export { provinceName, unitName } from "./config/unit-name.ts";
 export { buildCorpus, type Corpus, type Draft } from "./corpus.ts";
+export { knownAbbreviations } from "./data/known-abbreviations.ts";
 export type * from "./document/document.ts";
+export { type FormRegime, formRegime } from "./document/form-regime.ts";
+export {
+  type Commune,
+  communesFrom,
+  communesNamed,
+  communesOn,
+  type FormerCommune,
+  formerCommunes,
+  formerProvincesOf,
+  predecessorsOf,
+  provinceNamed,
+  provincesOn,
+} from "./gazetteer.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
 export type { Diagnostic } from "./lint/diagnostic.ts";
 export { type EngineRule, engineRules } from "./lint/engine-rules.ts";
@@ -47,12 +64,14 @@ export {
   type Suggestion,
 } from "./lint/rule.ts";
 export { ruleUrl } from "./lint/rule-url.ts";
+export { wording } from "./lint/wording.ts";
 export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
 export { loadNationalRegister } from "./national-register.ts";
 export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse-register.ts";
 export {
   buildRegister,
   findInRegister,
+  lawKey,
   type Register,
   type RegisterEntry,
   type RegisterMatch,
@@ -64,6 +83,7 @@ export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";
 export type { OffsetMap } from "./text/offset-map.ts";
 export { contains, cover, overlaps, type Span, slice } from "./text/span.ts";
+export { compareKey, stripDiacritics } from "./text/vietnamese.ts";
 
 /** Options of `lint`; without `rules` every rule of the catalogue may run, as `config` says. */
 export interface LintOptions extends Omit<EngineOptions, "rules"> {

@@ -55,8 +55,8 @@ export function buildRegister(name: string, entries: readonly RegisterEntry[]): 
   return { name, entries, bySymbol: grouped(entries, symbolKey), laws: grouped(entries, lawKey) };
 }
 
-/** "luật lưu trữ", whether the type stands in the name or not; null for what is cited by its number alone. */
-function lawKey({ type, title }: Pick<Citation, "type" | "title">): string | null {
+/** The key of a law, code or ordinance by its name, "luật lưu trữ", whether the type stands in the name or not; null for other documents. */
+export function lawKey({ type, title }: Pick<Citation, "type" | "title">): string | null {
   if (type === null || title === null || !NAMED_LAW.test(type)) return null;
   const [key, lead] = [compareKey(title), `${type.toLowerCase()} `];
   return key.startsWith(lead) ? key : lead + key;

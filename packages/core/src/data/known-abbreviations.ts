@@ -1,8 +1,92 @@
-/** Abbreviations that every reader of administrative documents knows, and codes that are names; none needs to be introduced. */
-export const knownAbbreviations: ReadonlySet<string> = new Set(
-  (
-    "UBND HĐND MTTQ MTTQVN UBMTTQ UBMTTQVN TNCS HCM TPHCM XHCN CNXH QĐND CAND TAND VKSND BHXH BHYT THCS THPT NSNN CNTT " +
-    "ĐBQH BCH BTV BTC BTT TCVN QCVN TCXDVN ISO GDP GRDP FDI ODA PPP PCI DTI PAPI SMS PDF GPS HTML HTTP HTTPS HIV WTO WHO " +
-    "BCĐ BCT BNV BTP VPCP TTg CSVN ĐCSVN QPPL VBQPPL CBCC PCCC KTXH SXKD CCCD VND GCNQSDĐ OCOP ASEAN USD TNHH GTGT TNCN TNDN LPG TSS GDĐT CSDL CHQS"
-  ).split(" "),
-);
+type Row = readonly [abbreviation: string, meaning: string];
+
+const bodies: readonly Row[] = [
+  ["UBND", "Ủy ban nhân dân"],
+  ["HĐND", "Hội đồng nhân dân"],
+  ["MTTQ", "Mặt trận Tổ quốc"],
+  ["MTTQVN", "Mặt trận Tổ quốc Việt Nam"],
+  ["UBMTTQ", "Ủy ban Mặt trận Tổ quốc"],
+  ["UBMTTQVN", "Ủy ban Mặt trận Tổ quốc Việt Nam"],
+  ["TNCS", "Thanh niên Cộng sản"],
+  ["ĐBQH", "đại biểu Quốc hội"],
+  ["BCH", "Ban Chấp hành hoặc Ban Chỉ huy"],
+  ["BTV", "Ban Thường vụ"],
+  ["BTT", "Ban Thường trực"],
+  ["BCĐ", "Ban Chỉ đạo"],
+  ["BTC", "Bộ Tài chính hoặc Ban Tổ chức"],
+  ["BCT", "Bộ Công Thương hoặc Bộ Chính trị"],
+  ["BNV", "Bộ Nội vụ"],
+  ["BTP", "Bộ Tư pháp"],
+  ["VPCP", "Văn phòng Chính phủ"],
+  ["TTg", "Thủ tướng Chính phủ"],
+  ["QĐND", "Quân đội nhân dân"],
+  ["CAND", "Công an nhân dân"],
+  ["TAND", "Tòa án nhân dân"],
+  ["VKSND", "Viện kiểm sát nhân dân"],
+  ["CHQS", "chỉ huy quân sự"],
+  ["CSVN", "Cộng sản Việt Nam"],
+  ["ĐCSVN", "Đảng Cộng sản Việt Nam"],
+];
+
+const subjects: readonly Row[] = [
+  ["HCM", "Hồ Chí Minh"],
+  ["TPHCM", "Thành phố Hồ Chí Minh"],
+  ["XHCN", "xã hội chủ nghĩa"],
+  ["CNXH", "chủ nghĩa xã hội"],
+  ["BHXH", "bảo hiểm xã hội"],
+  ["BHYT", "bảo hiểm y tế"],
+  ["THCS", "trung học cơ sở"],
+  ["THPT", "trung học phổ thông"],
+  ["GDĐT", "giáo dục và đào tạo"],
+  ["NSNN", "ngân sách nhà nước"],
+  ["CNTT", "công nghệ thông tin"],
+  ["CSDL", "cơ sở dữ liệu"],
+  ["KTXH", "kinh tế - xã hội"],
+  ["SXKD", "sản xuất, kinh doanh"],
+  ["PCCC", "phòng cháy và chữa cháy"],
+  ["QPPL", "quy phạm pháp luật"],
+  ["VBQPPL", "văn bản quy phạm pháp luật"],
+  ["CBCC", "cán bộ, công chức"],
+  ["CCCD", "căn cước công dân"],
+  ["GCNQSDĐ", "giấy chứng nhận quyền sử dụng đất"],
+  ["TNHH", "trách nhiệm hữu hạn"],
+  ["GTGT", "giá trị gia tăng"],
+  ["TNCN", "thu nhập cá nhân"],
+  ["TNDN", "thu nhập doanh nghiệp"],
+  ["TSS", "tổng chất rắn lơ lửng"],
+  ["LPG", "khí dầu mỏ hóa lỏng"],
+  ["TCVN", "tiêu chuẩn quốc gia Việt Nam"],
+  ["QCVN", "quy chuẩn kỹ thuật quốc gia Việt Nam"],
+  ["TCXDVN", "tiêu chuẩn xây dựng Việt Nam"],
+  ["OCOP", "Chương trình mỗi xã một sản phẩm"],
+];
+
+const international: readonly Row[] = [
+  ["GDP", "tổng sản phẩm trong nước"],
+  ["GRDP", "tổng sản phẩm trên địa bàn"],
+  ["FDI", "đầu tư trực tiếp nước ngoài"],
+  ["ODA", "hỗ trợ phát triển chính thức"],
+  ["PPP", "đối tác công tư"],
+  ["PCI", "chỉ số năng lực cạnh tranh cấp tỉnh"],
+  ["DTI", "chỉ số chuyển đổi số"],
+  ["PAPI", "chỉ số hiệu quả quản trị và hành chính công cấp tỉnh"],
+  ["ISO", "Tổ chức Tiêu chuẩn hóa quốc tế"],
+  ["WTO", "Tổ chức Thương mại Thế giới"],
+  ["WHO", "Tổ chức Y tế Thế giới"],
+  ["ASEAN", "Hiệp hội các quốc gia Đông Nam Á"],
+  ["VND", "đồng Việt Nam"],
+  ["USD", "đô la Mỹ"],
+  ["HIV", "vi rút gây suy giảm miễn dịch ở người"],
+  ["SMS", "tin nhắn ngắn"],
+  ["GPS", "hệ thống định vị toàn cầu"],
+  ["PDF", "định dạng tài liệu di động"],
+  ["HTML", "ngôn ngữ đánh dấu siêu văn bản"],
+  ["HTTP", "giao thức truyền tải siêu văn bản"],
+  ["HTTPS", "giao thức truyền tải siêu văn bản có bảo mật"],
+];
+
+/**
+ * Abbreviations that every reader of administrative documents knows, and codes that are names, with what they mean; none needs to be
+ * introduced.
+ */
+export const knownAbbreviations: ReadonlyMap<string, string> = new Map([...bodies, ...subjects, ...international]);

@@ -1,3 +1,4 @@
+import { abbreviationsIn, isIntroduction } from "../abbreviations.ts";
 import type { Analysis } from "../analysis.ts";
 import { knownAbbreviations } from "../data/known-abbreviations.ts";
 import type { Rule } from "../lint/rule.ts";
@@ -53,24 +54,18 @@ interface Use {
   readonly introduction: Span | null;
 }
 
-// Consonants, with A or U at most at the beginning (ATTP, UBND): a word with more vowels is a name or a word in capitals.
-const abbreviation = /(?<![\p{L}\p{N}/&.\-–])[AUÂ]?[BCDĐGHKLMNPQRSTVX]{3,8}(?![\p{L}\p{N}/&\-–])/gu;
 const capitals = /\p{Lu}{2,}[\s\d]*$/u;
 const capitalsNext = /^\s+\p{Lu}{2,}/u;
-const namedBefore = /(?:\(|(?:viết|gọi)\s+tắt\s+(?:là|:)\s*["“]?)[^()]{0,60}$/u;
-const closes = /^["”]?\s*(?:\)|[,;]|\s+\()/u;
-const ROOM = 90;
 
 /** The abbreviations of the author, in the order of the text. */
 function firstUses(analysis: Analysis): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
-  for (const place of placesOf(analysis)) {
-    const { prose, start, end } = place;
+  for (const { prose, start, end } of placesOf(analysis)) {
     const words = prose.text.slice(start, end);
     const known = uses.get(words);
     if (known !== undefined && (known.first === null || known.introduction !== null)) continue;
     const span = prose.map.toSourceSpan(start, end);
-    if (isIntroduction(place)) uses.set(words, { first: known?.first ?? null, introduction: span });
+    if (isIntroduction(prose.text, start, end)) uses.set(words, { first: known?.first ?? null, introduction: span });
     else if (known === undefined) uses.set(words, { first: span, introduction: null });
   }
   return uses;
@@ -83,9 +78,9 @@ function placesOf(analysis: Analysis): readonly Place[] {
     .slice(bounds.content, bounds.closing)
     .filter(({ cell, kind }) => cell === null && kind !== "heading")
     .flatMap((prose) =>
-      [...prose.text.matchAll(abbreviation)]
-        .filter(([words]) => !knownAbbreviations.has(words))
-        .map(({ 0: words, index }) => ({ prose, start: index, end: index + words.length }))
+      abbreviationsIn(prose.text)
+        .filter(({ words }) => !knownAbbreviations.has(words))
+        .map(({ words, start }) => ({ prose, start, end: start + words.length }))
         .filter((place) => isCounted(place, analysis, isOwn)),
     );
 }
@@ -105,11 +100,3 @@ function isCounted({ prose, start, end }: Place, { citations }: Analysis, isOwn:
   const span = map.toSourceSpan(start, end);
   return !citations.some((citation) => citation.prose === index && overlaps(citation.span, span));
 }
-
-/** Whether the abbreviation stands in brackets after its words, or before them: "(CCHC)", "(sau đây viết tắt là CCHC)", "CCHC (…)". */
-function isIntroduction({ prose: { text }, start, end }: Place): boolean {
-  const rest = text.slice(end, end + ROOM);
-  if (afterBracket.test(rest)) return true;
-  return namedBefore.test(text.slice(Math.max(0, start - ROOM), start)) && closes.test(rest);
-}
-const afterBracket = /^\s*\(\p{Ll}/u;
