@@ -2,11 +2,40 @@ import type { Analysis, Config, Diagnostic, Register, Span } from "@cchc/core";
 
 /** A document as it is cited at one place of a draft. */
 export interface CitedPlace {
-  /** Canonical id of the document; null where it cannot be told which one is meant. */
+  /** Canonical id of the document, for a law cited by its name that name; null where it cannot be told which one is meant. */
   readonly id: string | null;
   readonly span: Span;
   /** The words at the place. */
   readonly text: string;
+}
+
+/** What a draft says of a document, put together from all its mentions; null where none says it. */
+export interface CitedDocument {
+  readonly id: string;
+  /** In words with its capital ("Quyết định"). */
+  readonly type: string | null;
+  /** Number and symbol ("247/QĐ-UBND"); null for a law cited by its name. */
+  readonly number: string | null;
+  /** ISO, less than a day where no more is said. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** As it stands after the issuer ("về …"); of a law its name. */
+  readonly title: string | null;
+}
+
+/** The document that a draft itself is; its id is null while the number is blank. */
+export interface OwnDocument {
+  readonly id: string | null;
+  readonly type: string | null;
+  /** Number and symbol as printed. */
+  readonly number: string | null;
+  /** ISO. */
+  readonly date: string | null;
+  /** As a citation would name it ("Ủy ban nhân dân xã Tiên Lãng"); null where that is not sure. */
+  readonly issuer: string | null;
+  readonly abstract: string | null;
+  /** Where its number stands, else its title; an empty span at the start where it has neither. */
+  readonly span: Span;
 }
 
 /** What the server keeps of a draft that is not open: enough for features that look across drafts, and no text. */
@@ -14,19 +43,12 @@ export interface DraftSummary {
   readonly uri: string;
   /** As diagnostics call the draft: its path in the folder. */
   readonly path: string;
-  /** The document that the draft itself is; its id is null while the number is blank. */
-  readonly own: {
-    readonly id: string | null;
-    readonly type: string | null;
-    /** Number and symbol as printed. */
-    readonly number: string | null;
-    /** ISO. */
-    readonly date: string | null;
-    readonly abstract: string | null;
-    /** Where its number stands, else its title; an empty span at the start where it has neither. */
-    readonly span: Span;
-  };
+  readonly own: OwnDocument;
+  /** In the order of the text; what the draft says of itself ("Kế hoạch này") is left out. */
   readonly cited: readonly CitedPlace[];
+  /** The documents that are surely told apart from others, each once. */
+  readonly documents: readonly CitedDocument[];
+  /** Numbered divisions down to clauses, by number and title ("II. NHIỆM VỤ"). */
   readonly divisions: readonly { readonly title: string; readonly span: Span }[];
 }
 
