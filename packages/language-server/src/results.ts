@@ -1,20 +1,8 @@
-import type { Edit, Span } from "@cchc/core";
+import type { Span } from "@cchc/core";
 
 /** What is said about the words at a place. */
 export interface Hover {
   readonly span: Span;
   /** Markdown without HTML; words of the draft stand in it literally. */
   readonly markdown: string;
-}
-
-/** A place in one of the drafts of the folder. */
-export interface Location {
-  readonly uri: string;
-  readonly span: Span;
-}
-
-/** Edits of one draft; they do not overlap. */
-export interface DraftEdits {
-  readonly uri: string;
-  readonly edits: readonly Edit[];
 }

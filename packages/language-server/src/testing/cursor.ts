@@ -15,7 +15,7 @@ export interface Marked {
 }
 
 /** Takes the marks out of a text. */
-export function unmarked(marked: string): Marked {
+function unmarked(marked: string): Marked {
   const spans: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   let text = "";
@@ -41,7 +41,7 @@ export interface Surroundings {
 }
 
 /** A draft as features see it, alone or beside others. Its uri is "file:///" with its path. */
-export function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.md"): DraftView {
+function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.md"): DraftView {
   const { others = {}, today = "2026-11-20", registers = national } = surroundings;
   const config = { ...defaultConfig, ...surroundings.config };
   const drafts = Object.entries({ [path]: text, ...others }).map(([name, words]) => ({
@@ -65,7 +65,7 @@ export function viewOf(text: string, surroundings: Surroundings = {}, path = "du
 }
 
 /** What the client would call a draft of a test. */
-export function uriOf(path: string): string {
+function uriOf(path: string): string {
   return `file:///${path}`;
 }
 
@@ -73,11 +73,4 @@ export function uriOf(path: string): string {
 export function placedIn(marked: string, surroundings: Surroundings = {}): Marked & { readonly view: DraftView } {
   const found = unmarked(marked);
   return { ...found, view: viewOf(found.text, surroundings) };
-}
-
-/** Puts ⟦ ⟧ around spans of a text, so that a failing test shows the words. */
-export function markedWith(text: string, spans: readonly Span[]): string {
-  return spans
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((words, { start, end }) => `${words.slice(0, start)}⟦${words.slice(start, end)}⟧${words.slice(end)}`, text);
 }
