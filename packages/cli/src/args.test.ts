@@ -17,6 +17,7 @@ describe("parseArguments", () => {
       registers: [],
       stdinPath: null,
       outputFile: null,
+      ignoring: true,
       color: true,
       language: "vi",
       outputs: [{ format: "stylish", file: null }],

@@ -34,6 +34,8 @@ export interface InputArguments {
   readonly stdinPath: string | null;
   /** File for the output, null for standard output. */
   readonly outputFile: string | null;
+  /** False where `--no-ignore` has ignored drafts checked too. */
+  readonly ignoring: boolean;
   /** False where `--no-color` forbids it. */
   readonly color: boolean;
   readonly language: Language;
@@ -121,6 +123,7 @@ function inputArguments(line: CommandLine, language: Language): InputArguments {
     registers: line.given.get("register") ?? [],
     stdinPath,
     outputFile: last(line, "output-file"),
+    ignoring: !line.given.has("no-ignore"),
     color: !line.given.has("no-color"),
     language,
   };

@@ -19,20 +19,28 @@ const MARKDOWN = "**/*.md";
 const IGNORED = ["**/node_modules/**"];
 const PERMISSIONS = 0o7777;
 
-/** The files that a path, folder or glob of the command line means, absolute; refuses one that means none. */
-export async function findFiles(pattern: string, cwd: string): Promise<readonly string[]> {
+/** What a path, folder or glob of the command line means. */
+export interface Found {
+  /** Absolute. */
+  readonly files: readonly string[];
+  /** The folder in which they were looked for, null for a file that is named itself. */
+  readonly folder: string | null;
+}
+
+/** The files that a path, folder or glob of the command line means; refuses one that means none. */
+export async function findFiles(pattern: string, cwd: string): Promise<Found> {
   const path = resolve(cwd, pattern);
   const stats = await statOf(path, pattern);
   if (stats?.isDirectory()) {
     const files = await globFiles(MARKDOWN, path, false);
     if (files.length === 0) throw new Refusal(messages.emptyFolder(pattern));
-    return files;
+    return { files, folder: path };
   }
-  if (stats) return [path];
+  if (stats) return { files: [path], folder: null };
   if (!isGlob(pattern)) throw new Refusal(messages.missingPath(pattern));
   const files = await globFiles(pattern, cwd, true);
   if (files.length === 0) throw new Refusal(messages.nothingMatched(pattern));
-  return files;
+  return { files, folder: cwd };
 }
 
 /** A pattern that only excludes ("!x") means no file of its own. */
@@ -75,6 +83,17 @@ export async function readBytes(file: string, cwd: string): Promise<Uint8Array> 
     return await readFile(file);
   } catch (error) {
     throw new Refusal(messages.unreadable(shownPath(file, cwd), reasonOf(error)));
+  }
+}
+
+/** The text of a file, null where there is none; bytes that are not UTF-8 become "�". */
+export async function readTextIfAny(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
+    throw new Refusal(messages.unreadable(file, reasonOf(error)));
   }
 }
 

@@ -90,6 +90,10 @@ export const messages = {
     vi: `bỏ qua “${path}” theo “ignore” của ${config}.`,
     en: `left out “${path}”, as “ignore” in ${config} says.`,
   }),
+  leftOutDraft: (path: string, file: string): Localized => ({
+    vi: `bỏ qua “${path}” theo ${file}; thêm --no-ignore để kiểm tra.`,
+    en: `left out “${path}”, as ${file} says; add --no-ignore to check it.`,
+  }),
   fixOfStdin: (): Localized => ({
     vi: "--fix không ghi được vào đầu vào chuẩn; hãy dùng --fix-dry-run --format json rồi lấy trường output.",
     en: "--fix cannot write to standard input; use --fix-dry-run --format json and take the field output.",

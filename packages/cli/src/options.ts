@@ -17,6 +17,7 @@ export type OptionName =
   | "stage"
   | "today"
   | "register"
+  | "no-ignore"
   | "stdin-filepath"
   | "max-warnings"
   | "quiet"
@@ -139,6 +140,14 @@ export const options: readonly Option[] = [
     help: {
       vi: "sổ đăng ký văn bản (CSV, YAML, JSON); dùng được nhiều lần",
       en: "register of known documents (CSV, YAML, JSON); may be repeated",
+    },
+  },
+  {
+    name: "no-ignore",
+    commands: BOTH,
+    help: {
+      vi: "kiểm tra cả những gì .gitignore, .cchcignore và ignore trong tệp cấu hình bỏ qua",
+      en: "check also what .gitignore, .cchcignore and ignore in the configuration leave out",
     },
   },
   {

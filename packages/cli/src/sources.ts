@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import type { LoadedConfig } from "@cchc/core";
 import type { InputArguments } from "./args.ts";
 import type { FindConfig } from "./config-file.ts";
-import { isIgnored } from "./config-file.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { findFiles, readBytes, shownPath } from "./files.ts";
+import { ignoredDrafts } from "./ignored-drafts.ts";
 import type { Io } from "./io.ts";
-import { messages } from "./messages.ts";
 
 /** A draft as read. */
 export interface Source {
@@ -27,39 +26,39 @@ const NAMELESS = "<stdin>";
 /**
  * Reads all that the command line names, in the order of the paths shown, each file once. Standard input takes the place of
  * the file whose name it bears: an editor can have an unsaved draft checked among the others of its folder. Drafts that
- * their configuration ignores are left out.
+ * are to be ignored are left out.
  */
 export async function readSources(input: InputArguments, findConfig: FindConfig, io: Io): Promise<readonly Source[]> {
   const sources = new Map<string, Source | null>();
+  const whyIgnored = ignoredDrafts(input, io);
   if (input.paths.includes("-")) {
     const file = resolve(io.cwd, input.stdinPath ?? NAMELESS);
     const config = await findConfig(file);
     const path = shownPath(file, io.cwd);
-    sources.set(path, isIgnored(config, file) ? null : toSource(path, null, await io.stdin(), config));
+    const ignored = await whyIgnored(file, null, config);
+    sources.set(path, ignored ? null : toSource(path, null, await io.stdin(), config));
   }
-  for (const pattern of input.paths.filter((path) => path !== "-")) {
-    for (const file of await findFiles(pattern, io.cwd)) {
-      const path = shownPath(file, io.cwd);
-      if (sources.has(path)) continue;
-      const source = await readSource(file, findConfig, io);
-      sources.set(path, source);
-      // Who names a file means it to be checked, and is told that it is not.
-      if (source === null && file === resolve(io.cwd, pattern)) sayIgnored(path, await findConfig(file), input, io);
-    }
+  for await (const { file, folder } of namedFiles(input.paths, io.cwd)) {
+    const path = shownPath(file, io.cwd);
+    if (sources.get(path)) continue;
+    const config = await findConfig(file);
+    const ignored = await whyIgnored(file, folder, config);
+    sources.set(path, ignored ? null : toSource(path, file, await readBytes(file, io.cwd), config));
+    // Who names a file means it to be checked, and is told that it is not.
+    if (ignored && folder === null) io.stderr.write(`cchc-lint: ${ignored[input.language]}\n`);
   }
   return [...sources.values()].filter((source) => source !== null).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Null where the configuration of the file ignores it. */
-async function readSource(file: string, findConfig: FindConfig, io: Io): Promise<Source | null> {
-  const config = await findConfig(file);
-  if (isIgnored(config, file)) return null;
-  return toSource(shownPath(file, io.cwd), file, await readBytes(file, io.cwd), config);
-}
-
-function sayIgnored(path: string, config: LoadedConfig | null, { language }: InputArguments, io: Io): void {
-  const name = shownPath(config?.files.at(-1) ?? "", io.cwd);
-  io.stderr.write(`cchc-lint: ${messages.ignoredDraft(path, name)[language]}\n`);
+/** Every file that the paths mean, with the folder where it was found; null where it is named itself. */
+async function* namedFiles(
+  paths: readonly string[],
+  cwd: string,
+): AsyncGenerator<{ readonly file: string; readonly folder: string | null }> {
+  for (const pattern of paths.filter((path) => path !== "-")) {
+    const { files, folder } = await findFiles(pattern, cwd);
+    for (const file of files) yield { file, folder };
+  }
 }
 
 /** The text of a source with its byte order mark, as it stands in the file. */
