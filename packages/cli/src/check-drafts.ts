@@ -1,5 +1,5 @@
 import type { Config, Diagnostic, Draft, Register } from "@cchc/core";
-import { analyze, applyFixes, buildCorpus, lint } from "@cchc/core";
+import { analyze, applyFixes, buildCorpus, factsOf, lint } from "@cchc/core";
 import { keepLineEnds } from "./line-ends.ts";
 
 /** A draft and what is wrong with it. */
@@ -67,7 +67,7 @@ function check(
   originals: readonly Draft[],
   judgings: readonly Judging[],
 ): readonly CheckedDraft[] {
-  const corpus = buildCorpus(drafts);
+  const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
   return drafts.map((draft, at) => ({
     path: draft.path,
     original: (originals[at] ?? draft).analysis.text,

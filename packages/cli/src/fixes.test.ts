@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@cchc/core";
-import { analyze, applyFixes, buildCorpus, defaultConfig, lint } from "@cchc/core";
+import { analyze, applyFixes, defaultConfig, lint } from "@cchc/core";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -17,8 +17,7 @@ function markdownIn(folder: string): readonly string[] {
 }
 
 function check(text: string): readonly Diagnostic[] {
-  const draft = { path: "draft.md", analysis: analyze(text) };
-  return lint(draft.analysis, { corpus: buildCorpus([draft]), path: draft.path, config: defaultConfig });
+  return lint(analyze(text), { path: "draft.md", config: defaultConfig });
 }
 
 /** The texts from round to round until nothing is left to fix, the given text first. */

@@ -1,4 +1,4 @@
-import { analyze, buildCorpus } from "@cchc/core";
+import { analyze, buildCorpus, factsOf } from "@cchc/core";
 import type { InspectArguments } from "./args.ts";
 import { citationTable } from "./citation-table.ts";
 import { configFinder } from "./config-file.ts";
@@ -13,7 +13,7 @@ export async function inspectCommand(args: InspectArguments, io: Io): Promise<nu
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
   guardDrafts([args.outputFile], sources, io);
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  const corpus = buildCorpus(drafts);
+  const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
   const registersFor = registerReader(args, io);
   const inspected: object[] = [];
   for (const [at, draft] of drafts.entries()) {

@@ -1,47 +1,52 @@
+import type { Analysis } from "./analysis.ts";
 import { issuerScope, symbolKey } from "./citation/canonical.ts";
 import type { Citation } from "./citation/citation.ts";
 import type { Corpus, Draft } from "./corpus.ts";
 import { derive } from "./corpus.ts";
+import type { Said, StatedMention } from "./draft-facts.ts";
+import { once } from "./once.ts";
+import { mentionsIn } from "./stated-mentions.ts";
 
-/** A citation and the draft it stands in. */
-export interface Mention {
-  readonly draft: Draft;
-  readonly citation: Citation;
-  /** Who issued the cited document, as a key (`issuerScope`); null where it cannot be told. */
-  readonly scope: string | null;
+/** What mentions of a document tell of it, in how many places of the run. */
+interface Mention extends StatedMention {
+  readonly variant: string;
+  readonly places: number;
 }
 
-/** Every numbered citation of the drafts of a run, by number and symbol (`symbolKey`), in the order of drafts and text. */
-function mentionsBySymbol(corpus: Corpus): ReadonlyMap<string, readonly Mention[]> {
-  return derive(corpus, indexBySymbol);
+/** A mention as a draft sees it. */
+export interface SeenMention extends Mention {
+  /** Whether the draft itself has it, too. */
+  readonly here: boolean;
 }
 
-function indexBySymbol({ drafts }: Corpus): ReadonlyMap<string, readonly Mention[]> {
-  const index = new Map<string, Mention[]>();
-  for (const draft of drafts) {
-    for (const citation of draft.analysis.citations) {
-      const key = symbolKey(citation);
-      if (key === null) continue;
-      const mention = { draft, citation, scope: issuerScope(citation, draft.analysis.document.unit) };
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [mention]);
-      else known.push(mention);
-    }
-  }
-  return index;
-}
+/** A value and how often it was met. */
+export type Weighted<T> = readonly [value: T, count: number];
 
-/** The mentions of the run that may be of the same document as `citation`: same number and symbol, issuer not another one. */
-export function mentionsLike(corpus: Corpus, citation: Citation, draft: Draft): readonly Mention[] {
+/** The mentions of the run that may be of the same document as `citation`, in the order in which they first occur: same number and symbol, issuer not another one. */
+export function mentionsLike(corpus: Corpus, citation: Citation, draft: Draft): readonly SeenMention[] {
   const key = symbolKey(citation);
+  if (key === null) return [];
   const scope = issuerScope(citation, draft.analysis.document.unit);
-  const known = key === null ? [] : (mentionsBySymbol(corpus).get(key) ?? []);
-  return known.filter((mention) => scope === null || mention.scope === null || mention.scope === scope);
+  const known = derive(corpus, "mentions", key, toMentions);
+  const own = ownMentions(draft.analysis);
+  return known
+    .filter((mention) => scope === null || mention.scope === null || mention.scope === scope)
+    .map((mention) => ({ ...mention, here: own.has(`${key} ${mention.variant}`) }));
 }
 
-/** Distinct values, the most frequent first. */
-export function byFrequency<T extends string>(values: readonly T[]): readonly T[] {
+const ownMentions = once(
+  (analysis: Analysis) => new Set(mentionsIn(analysis).map(({ key, variant }) => `${key} ${variant}`)),
+);
+
+function toMentions(said: readonly Said<StatedMention>[]): readonly Mention[] {
+  return said.flatMap(({ variant, places, first }) =>
+    first.slice(0, 1).map(({ value }) => ({ ...value, variant, places })),
+  );
+}
+
+/** Distinct values, the most frequent first, of as many the one met first. */
+export function byFrequency<T extends string>(values: readonly Weighted<T>[]): readonly T[] {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

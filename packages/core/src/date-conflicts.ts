@@ -1,14 +1,19 @@
 import { titleLikeness } from "./citation/title-likeness.ts";
 import type { Corpus, Draft } from "./corpus.ts";
-import { derive } from "./corpus.ts";
+import { derive, saidBy } from "./corpus.ts";
 import type { Dating } from "./datings.ts";
-import { citedDatings, ownDatings } from "./datings.ts";
+import { datingsIn } from "./datings.ts";
+import type { Said, StatedDate } from "./draft-facts.ts";
+import { linesOf } from "./lines-of.ts";
 import { grouped } from "./text/grouped.ts";
+import { statementsOf } from "./utterances.ts";
+
+export type SaidDate = Said<StatedDate>;
 
 /** One document with more than one date of issue. */
-export interface DateConflict {
-  /** Who says what: the places by date, in the order of drafts and text. */
-  readonly saying: ReadonlyMap<string, readonly Dating[]>;
+interface DateConflict {
+  /** Who says what: the statements by date, in the order of drafts and text. */
+  readonly saying: ReadonlyMap<string, readonly SaidDate[]>;
   /** The date that the document itself bears, else that of most drafts (of most places within one draft); null on a tie. */
   readonly settled: string | null;
 }
@@ -17,39 +22,72 @@ export interface DateConflict {
 export interface DoubtfulDating {
   readonly dating: Dating;
   readonly conflict: DateConflict;
+  /** What the draft itself says of the document, by variant. */
+  readonly here: ReadonlySet<string>;
 }
 
 const YEAR_DIGITS = "YYYY".length;
 const YEAR = /(?:19|20)\d\d/;
 
-/** The places of each draft that date a document otherwise than the run does. */
-export function doubtfulDatings(corpus: Corpus): ReadonlyMap<Draft, readonly DoubtfulDating[]> {
-  return derive(corpus, findDoubtful);
-}
-
-function findDoubtful({ drafts }: Corpus): ReadonlyMap<Draft, readonly DoubtfulDating[]> {
-  const keyed = drafts.flatMap((draft, index) => [...ownDatings(draft), ...citedDatings(draft, `draft ${index}`)]);
-  const groups = [...grouped(keyed, ({ key }) => key).values()].map((group) => group.map(({ dating }) => dating));
-  const documents = groups.filter(isDivided).flatMap(sameDocuments).filter(isDivided);
-  const doubtful = documents.flatMap((datings) => {
-    const conflict = { saying: grouped(datings, ({ date }) => date), settled: settledDate(datings) };
-    return datings.filter(({ date }) => date !== conflict.settled).map((dating) => ({ dating, conflict }));
+/** The places of a draft that date a document otherwise than the run does. */
+export function doubtfulDatings(draft: Draft, corpus: Corpus): readonly DoubtfulDating[] {
+  const byKey = grouped(datingsIn(draft.analysis), ({ key, local }) => `${local} ${key}`);
+  return [...byKey.values()].flatMap((datings) => {
+    const conflicts = conflictsAbout(datings, draft, corpus);
+    const here = new Set(datings.map(({ variant }) => variant));
+    return datings.flatMap((dating) => {
+      const conflict = conflicts.get(dating.variant);
+      return conflict === undefined ? [] : [{ dating, conflict, here }];
+    });
   });
-  return grouped(doubtful, ({ dating }) => dating.draft);
 }
 
-function isDivided(datings: readonly Dating[]): boolean {
-  return datings.some(({ date }) => date !== datings[0]?.date);
+/** The conflicts about the documents of one key, by the variants that are not settled. */
+function conflictsAbout(
+  datings: readonly Dating[],
+  { path, analysis }: Draft,
+  corpus: Corpus,
+): ReadonlyMap<string, DateConflict> {
+  const [first] = datings;
+  if (first === undefined) return NONE;
+  if (!first.local) return derive(corpus, "dates", first.key, conflictsAmong);
+  if (datings.every(({ variant }) => variant === first.variant)) return NONE;
+  return conflictsAmong(saidBy(path, statementsOf(datings, linesOf(analysis))));
 }
 
-function draftsOf(datings: readonly Dating[]): readonly Draft[] {
-  return [...new Set(datings.map(({ draft }) => draft))];
+const NONE: ReadonlyMap<string, DateConflict> = new Map();
+
+function conflictsAmong(said: readonly SaidDate[]): ReadonlyMap<string, DateConflict> {
+  if (!isDivided(said)) return NONE;
+  const conflicts = new Map<string, DateConflict>();
+  for (const document of sameDocuments(said).filter(isDivided)) {
+    const conflict = { saying: grouped(document, dateOf), settled: settledDate(document) };
+    for (const one of document) if (dateOf(one) !== conflict.settled) conflicts.set(one.variant, conflict);
+  }
+  return conflicts;
+}
+
+/** What is the same wherever a variant is said. */
+function statedBy({ first }: SaidDate): StatedDate {
+  return (first[0] as SaidDate["first"][number]).value;
+}
+
+function dateOf(said: SaidDate): string {
+  return statedBy(said).date;
+}
+
+function titleOf(said: SaidDate): string {
+  return statedBy(said).title ?? "";
+}
+
+function isDivided(said: readonly SaidDate[]): boolean {
+  return said.some((one) => said[0] !== undefined && dateOf(one) !== dateOf(said[0]));
 }
 
 /** Parts datings of one number and issuer into documents: by period, then by abstract; one abstract in two periods may be one. */
-function sameDocuments(datings: readonly Dating[]): readonly (readonly Dating[])[] {
-  const parts = [...grouped(datings, ({ period }) => period).values()].flatMap(partByTitle);
-  const documents: Dating[][] = [];
+function sameDocuments(said: readonly SaidDate[]): readonly (readonly SaidDate[])[] {
+  const parts = [...grouped(said, (one) => statedBy(one).period).values()].flatMap(partByTitle);
+  const documents: SaidDate[][] = [];
   for (const part of parts) {
     const same = documents.find((document) => isOneDocument(document, part));
     if (same === undefined) documents.push([...part]);
@@ -59,40 +97,45 @@ function sameDocuments(datings: readonly Dating[]): readonly (readonly Dating[])
 }
 
 /** Decrees on police and army are numbered apart from the others: abstracts that have little in common tell two of one number. */
-function partByTitle(datings: readonly Dating[]): readonly (readonly Dating[])[] {
-  const titled: Dating[][] = [];
-  for (const dating of datings.filter(({ title }) => title !== null)) {
-    const same = titled.find(([head]) => titleLikeness(head?.title ?? "", dating.title ?? "") !== "different");
-    if (same === undefined) titled.push([dating]);
-    else same.push(dating);
+function partByTitle(said: readonly SaidDate[]): readonly (readonly SaidDate[])[] {
+  const titled: SaidDate[][] = [];
+  for (const one of said.filter(isTitled)) {
+    const same = titled.find(([head]) => head && titleLikeness(titleOf(head), titleOf(one)) !== "different");
+    if (same === undefined) titled.push([one]);
+    else same.push(one);
   }
-  return titled.length > 1 ? titled : [datings];
+  return titled.length > 1 ? titled : [said];
+}
+
+function isTitled(said: SaidDate): boolean {
+  return statedBy(said).title !== null;
 }
 
 /** Whether two groups of different periods are plainly of one document: one abstract that names a year, or the year alone differs. */
-function isOneDocument(one: readonly Dating[], other: readonly Dating[]): boolean {
-  const [left, right] = [titledOf(one), titledOf(other)];
+function isOneDocument(one: readonly SaidDate[], other: readonly SaidDate[]): boolean {
+  const [left, right] = [one.find(isTitled), other.find(isTitled)];
   if (left === undefined || right === undefined) return false;
-  if (titleLikeness(left.title ?? "", right.title ?? "") !== "same") return false;
-  const sameYear = left.date.slice(0, YEAR_DIGITS) === right.date.slice(0, YEAR_DIGITS);
-  const sameDay = left.date.slice(YEAR_DIGITS) === right.date.slice(YEAR_DIGITS);
-  return sameYear || sameDay || YEAR.test(left.title ?? "");
-}
-
-function titledOf(datings: readonly Dating[]): Dating | undefined {
-  return datings.find(({ title }) => title !== null);
+  if (titleLikeness(titleOf(left), titleOf(right)) !== "same") return false;
+  const sameYear = dateOf(left).slice(0, YEAR_DIGITS) === dateOf(right).slice(0, YEAR_DIGITS);
+  const sameDay = dateOf(left).slice(YEAR_DIGITS) === dateOf(right).slice(YEAR_DIGITS);
+  return sameYear || sameDay || YEAR.test(titleOf(left));
 }
 
 /** Drafts count, since places within one are copies of each other; within one draft its places count. */
-function settledDate(datings: readonly Dating[]): string | null {
-  const own = datings.filter((dating) => dating.own);
-  if (own.length > 0) return isDivided(own) ? null : (own[0]?.date ?? null);
-  const alone = draftsOf(datings).length === 1;
-  const votes = [...grouped(datings, ({ date }) => date)].map(([date, saying]) => ({
+function settledDate(said: readonly SaidDate[]): string | null {
+  const own = said.filter((one) => statedBy(one).own);
+  if (own[0] !== undefined) return isDivided(own) ? null : dateOf(own[0]);
+  const alone = new Set(said.flatMap(({ first }) => first.map(({ place }) => place.path))).size === 1;
+  const votes = [...grouped(said, dateOf)].map(([date, saying]) => ({
     date,
-    count: alone ? saying.length : draftsOf(saying).length,
+    count: sum(saying, alone ? "places" : "drafts"),
   }));
   const most = Math.max(...votes.map(({ count }) => count));
   const [first, ...others] = votes.filter(({ count }) => count === most);
   return others.length === 0 ? (first?.date ?? null) : null;
+}
+
+/** In how many drafts or places something is said. */
+export function sum(said: readonly SaidDate[], of: "drafts" | "places"): number {
+  return said.reduce((total, one) => total + one[of], 0);
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from "./analysis.ts";
 import { bodyKey } from "./citation/body-key.ts";
 import type { Identifying } from "./citation/canonical.ts";
 import { issuerScope, symbolKey } from "./citation/canonical.ts";
@@ -5,37 +6,33 @@ import type { Citation, CitedDate } from "./citation/citation.ts";
 import { documentName } from "./citation/document-name.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import { dateWords } from "./citation/printed-date.ts";
+import { titleKey } from "./citation/title-likeness.ts";
 import { contextOf, isIssuerIntroduced } from "./citation-context.ts";
-import type { Draft } from "./corpus.ts";
+import type { StatedDate } from "./draft-facts.ts";
+import { once } from "./once.ts";
+import { grouped } from "./text/grouped.ts";
 import type { Span } from "./text/span.ts";
 
-/** A place that says on which day a document was issued: a citation of it, or its own header. */
+/** A place that says on which day a document was issued: a citation of it, or the draft's own header. */
 export interface Dating {
-  readonly draft: Draft;
-  /** Number and symbol: "247/QĐ-UBND". */
-  readonly document: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** Number and issuer; datings under two keys are never of one document. */
+  readonly key: string;
+  /** Whether the key means something in this draft alone: its issuer or place cannot be told. */
+  readonly local: boolean;
+  readonly variant: string;
+  readonly value: StatedDate;
   readonly style: CitedDate["style"];
   /** The words of the date. */
   readonly span: Span;
-  /** Whether the draft is the document itself. */
-  readonly own: boolean;
-  readonly title: string | null;
-  /** In one period an issuer gives a number once (`numberingPeriod`); a key of the day alone where that cannot be told. */
-  readonly period: string;
 }
 
-/** A dating with number and issuer as a key: datings under two keys are never of one document. */
-export interface KeyedDating {
-  readonly key: string;
-  readonly dating: Dating;
-}
+type RawDating = Pick<Dating, "value" | "style" | "span">;
+type KeyedDating = RawDating & Pick<Dating, "key" | "local">;
 
 /** A dating whose citation names no issuer. */
 interface Unissued {
   readonly number: string;
-  readonly dating: Dating;
+  readonly dating: RawDating;
   /** Index of the citation. */
   readonly index: number;
 }
@@ -43,46 +40,70 @@ interface Unissued {
 const FULL_DATE = "YYYY-MM-DD".length;
 const LAW = /^(?:Luật|Bộ luật)$/;
 
+/** All that a draft says of days of issue, its own first, then in the order of the text. */
+export const datingsIn: (analysis: Analysis) => readonly Dating[] = once((analysis) => {
+  const keyed = [...ownDatings(analysis), ...citedDatings(analysis)];
+  const sayings = grouped(keyed, ({ key, value }) => `${key} ${value.period} ${value.date}`);
+  return [...sayings.values()].flatMap((places) => {
+    // A draft says a day of a document once, whether or not it gives the abstract every time.
+    const own = places.some(({ value }) => value.own);
+    const title = places.find(({ value }) => value.title !== null)?.value.title ?? null;
+    return places.map((place) => toDating({ ...place, value: { ...place.value, own, title } }));
+  });
+});
+
+function toDating(dating: KeyedDating): Dating {
+  const { period, date, own, title } = dating.value;
+  return { ...dating, variant: JSON.stringify([period, date, own, title]) };
+}
+
 /** What the header of a draft says of the draft; nothing while its number or day is blank. */
-export function ownDatings(draft: Draft): readonly KeyedDating[] {
-  const { header, unit } = draft.analysis.document;
+function ownDatings({ document }: Analysis): readonly KeyedDating[] {
+  const { header, unit } = document;
   if (header.number === null || header.date === null) return [];
   const date = header.date.value;
   const identity = { ...header.number.value, issuer: unit === null ? null : `${unit.level} ${unit.name}`, date };
   const [number, scope] = [symbolKey(identity), issuerScope(identity, unit)];
   if (number === null || scope === null || !isFull(date)) return [];
-  const [span, title] = [header.date.span, header.abstract?.value ?? null];
-  return [{ key: `${number} @${scope}`, dating: { ...datingOf(identity, date), draft, span, title, own: true } }];
+  const stated = statedDate(identity, date, header.abstract?.value ?? null);
+  const value = { ...stated, own: true };
+  return [{ key: `${number} @${scope}`, local: false, value, style: date.style, span: header.date.span }];
 }
 
 /**
- * What the citations of a draft say; `own` is a key of the draft. A citation without an issuer counts as the one document of its
- * number that the draft names in full, unless its sentence names another body.
+ * What the citations of a draft say. A citation without an issuer counts as the one document of its number that the draft names in
+ * full, unless its sentence names another body.
  */
-export function citedDatings(draft: Draft, own: string): readonly KeyedDating[] {
+function citedDatings(analysis: Analysis): readonly KeyedDating[] {
   const keyed: KeyedDating[] = [];
   const loose: Unissued[] = [];
-  const keysOf = new Map<string, Set<string>>();
-  for (const [index, citation] of draft.analysis.citations.entries()) {
-    const dating = toDating(draft, citation);
+  const known = new Map<string, Map<string, Pick<Dating, "key" | "local">>>();
+  for (const [index, citation] of analysis.citations.entries()) {
+    const dating = rawDating(analysis, citation);
     const number = numberOf(citation);
     if (dating === null || number === null) continue;
-    const scope = issuerScope(citation, draft.analysis.document.unit) ?? namedScope(citation, own);
-    if (scope === null) loose.push({ number, dating, index });
+    const named = keyOf(number, citation, analysis);
+    if (named === null) loose.push({ number, dating, index });
     else {
-      const key = `${number} @${scope}`;
-      keyed.push({ key, dating });
-      keysOf.set(number, (keysOf.get(number) ?? new Set()).add(key));
+      keyed.push({ ...named, ...dating });
+      known.set(number, (known.get(number) ?? new Map()).set(named.key, named));
     }
   }
-  return [...keyed, ...loose.flatMap((one) => attach(one, [...(keysOf.get(one.number) ?? [])], own))];
+  return [...keyed, ...loose.flatMap((one) => attach(one, [...(known.get(one.number)?.values() ?? [])], analysis))];
 }
 
-function attach({ number, dating, index }: Unissued, keys: readonly string[], own: string): readonly KeyedDating[] {
+function attach(
+  { number, dating, index }: Unissued,
+  keys: readonly Pick<Dating, "key" | "local">[],
+  analysis: Analysis,
+): readonly KeyedDating[] {
   const [only, ...others] = keys;
-  if (only === undefined) return [{ key: `${number} @${own}`, dating: { ...dating, period: dayPeriod(dating.date) } }];
-  const alone = others.length === 0 && !isIssuerIntroduced(contextOf(dating.draft.analysis, index));
-  return alone ? [{ key: only, dating }] : [];
+  if (only === undefined) {
+    const value = { ...dating.value, period: dayPeriod(dating.value.date) };
+    return [{ ...dating, value, key: number, local: true }];
+  }
+  const alone = others.length === 0 && !isIssuerIntroduced(contextOf(analysis, index));
+  return alone ? [{ ...dating, ...only }] : [];
 }
 
 /** Number, symbol and, for the National Assembly, whether it is a law: laws and resolutions are numbered apart. */
@@ -92,24 +113,27 @@ function numberOf(citation: Citation): string | null {
 }
 
 /** A body whose place cannot be told is itself wherever the same draft names it in the same words; its head stands for it. */
-function namedScope({ issuer }: Citation, own: string): string | null {
-  return issuer === null ? null : `${own} ${bodyKey(issuer)}`;
+function keyOf(number: string, citation: Citation, { document }: Analysis): Pick<Dating, "key" | "local"> | null {
+  const scope = issuerScope(citation, document.unit);
+  if (scope !== null) return { key: `${number} @${scope}`, local: false };
+  return citation.issuer === null ? null : { key: `${number} ${bodyKey(citation.issuer)}`, local: true };
 }
 
 /** Null where the citation has no full date of its own, or one that its number contradicts (`citation-year-mismatch`). */
-function toDating(draft: Draft, citation: Citation): Dating | null {
+function rawDating(analysis: Analysis, citation: Citation): RawDating | null {
   const { date, year, title } = citation;
-  const span = dateWords(draft.analysis.text, citation);
+  const span = dateWords(analysis.text, citation);
   if (date === null || span === null || !isFull(date) || (year !== null && year !== date.year)) return null;
-  return { ...datingOf(citation, date), draft, span, title, own: false };
+  return { value: statedDate(citation, date, title), style: date.style, span };
 }
 
-function datingOf(identity: Identifying, date: FullDate): Pick<Dating, "document" | "date" | "style" | "period"> {
+function statedDate(identity: Identifying, date: FullDate, title: string | null): StatedDate {
   return {
     document: documentName(identity),
     date: date.iso,
-    style: date.style,
     period: numberingPeriod(identity) ?? dayPeriod(date.iso),
+    own: false,
+    title: title === null ? null : titleKey(title),
   };
 }
 

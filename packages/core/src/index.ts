@@ -27,10 +27,12 @@ export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
 export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 export { nearest } from "./config/nearest.ts";
 export { provinceName, unitName } from "./config/unit-name.ts";
-export { buildCorpus, type Corpus, type Draft } from "./corpus.ts";
+export { buildCorpus, type Corpus, countDraft, countSaid, type Draft, removeDraft, replaceDraft } from "./corpus.ts";
 export { knownAbbreviations } from "./data/known-abbreviations.ts";
 export type * from "./document/document.ts";
 export { type FormRegime, formRegime } from "./document/form-regime.ts";
+export type { DraftFacts } from "./draft-facts.ts";
+export { factsOf } from "./facts-of.ts";
 export {
   type Commune,
   communesFrom,
@@ -44,7 +46,7 @@ export {
   provincesOn,
 } from "./gazetteer.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
-export type { Diagnostic } from "./lint/diagnostic.ts";
+export type { Diagnostic, RelatedPlace } from "./lint/diagnostic.ts";
 export { type EngineRule, engineRules } from "./lint/engine-rules.ts";
 export { applyEdits, applyFixes, type Fixed, fixAll } from "./lint/fix.ts";
 export { levelOf } from "./lint/preset.ts";
@@ -67,6 +69,7 @@ export { ruleUrl } from "./lint/rule-url.ts";
 export { wording } from "./lint/wording.ts";
 export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
 export { loadNationalRegister } from "./national-register.ts";
+export { ownId } from "./own-id.ts";
 export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse-register.ts";
 export {
   buildRegister,
@@ -78,7 +81,7 @@ export {
   type Reliability,
 } from "./register.ts";
 export type { RegisterProblem } from "./register-row.ts";
-export { ownId, type Resolution, resolve } from "./resolve.ts";
+export { type Resolution, resolve } from "./resolve.ts";
 export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";
 export type { OffsetMap } from "./text/offset-map.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "./analyze.ts";
 import { buildCorpus } from "./corpus.ts";
+import { factsOf } from "./facts-of.ts";
 import { parseRegister } from "./parse-register.ts";
 import { resolve } from "./resolve.ts";
 
@@ -20,7 +21,7 @@ function resolutions(body: string, ...numbers: readonly string[]): string[] {
     path: `${index}.md`,
     analysis: analyze(`${HEAD.replace("NUMBER", number)}${index === 0 ? body : "I. MỤC ĐÍCH"}`),
   }));
-  const corpus = buildCorpus(drafts);
+  const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
   const [own] = drafts;
   return own ? own.analysis.citations.map((citation) => resolve(citation, own, corpus, registers)) : [];
 }

@@ -1,8 +1,7 @@
-import { canonicalId } from "./citation/canonical.ts";
 import type { Citation } from "./citation/citation.ts";
 import type { Corpus, Draft } from "./corpus.ts";
 import { derive } from "./corpus.ts";
-import type { AdministrativeDocument } from "./document/document.ts";
+import type { Said } from "./draft-facts.ts";
 import type { Register } from "./register.ts";
 import { findInRegister } from "./register.ts";
 
@@ -37,25 +36,15 @@ function isRegistered(citation: Citation, draft: Draft, registers: readonly Regi
 function resolveInCorpus(citation: Citation, draft: Draft, corpus: Corpus): Resolution {
   // A law cited by name is one in the country (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm b asks for no number).
   if (citation.id === null) return citation.kind === "full" && citation.number === null ? "outside" : "ambiguous";
-  const issued = derive(corpus, draftsById).get(citation.id) ?? [];
-  if (issued.length > 1) return "ambiguous";
-  if (issued.length === 0) return "outside";
-  return issued[0] === draft ? "here" : "corpus";
+  return whereOf(derive(corpus, "documents", citation.id, onlyOne), draft);
 }
 
-function draftsById(corpus: Corpus): ReadonlyMap<string, readonly Draft[]> {
-  const drafts = new Map<string, Draft[]>();
-  for (const draft of corpus.drafts) {
-    const id = ownId(draft.analysis.document);
-    if (id !== null) drafts.set(id, [...(drafts.get(id) ?? []), draft]);
-  }
-  return drafts;
+function onlyOne(said: readonly Said<null>[]): Said<null> | undefined {
+  return said[0];
 }
 
-/** The identity under which other documents would cite this one; null while its number is blank or its issuer unknown. */
-export function ownId({ header, unit }: AdministrativeDocument): string | null {
-  if (header.number === null) return null;
-  const { number, year, symbol, style } = header.number.value;
-  const issuer = unit && `${unit.level} ${unit.name}`;
-  return canonicalId({ number, year, symbol, style, issuer, date: header.date?.value ?? null }, unit);
+function whereOf(issued: Said<null> | undefined, draft: Draft): Resolution {
+  if (issued === undefined) return "outside";
+  if (issued.drafts > 1) return "ambiguous";
+  return issued.first[0]?.place.path === draft.path ? "here" : "corpus";
 }

@@ -1,5 +1,5 @@
 import type { Config, Corpus, Diagnostic, Draft, LoadedConfig } from "@cchc/core";
-import { buildCorpus, lint, mergeLayers } from "@cchc/core";
+import { buildCorpus, factsOf, lint, mergeLayers } from "@cchc/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isChecked } from "./administrative.ts";
 import type { ClosedDrafts } from "./closed-drafts.ts";
@@ -102,7 +102,7 @@ async function openDraft(
 function buildWorld(drafts: readonly WorldDraft[], context: WorldContext): World {
   const byUri = new Map(drafts.map((draft) => [draft.uri, draft]));
   const byPath = new Map(drafts.map((draft) => [draft.draft.path, draft]));
-  const corpus = buildCorpus(drafts.map(({ draft }) => draft));
+  const corpus = buildCorpus(drafts.map(({ draft }) => factsOf(draft.analysis, draft.path)));
   const summaries = drafts.map(({ summary }) => summary);
   const views = new Map<string, Promise<DraftView>>();
   const settings = context.settings();

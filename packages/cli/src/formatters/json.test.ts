@@ -14,7 +14,15 @@ const DATE: Diagnostic = {
   span: { start: 16, end: 26 },
   legalBasis: "Nghị định số 30/2020/NĐ-CP",
   url: "https://example.org/some-rule.md",
-  related: [{ path: "b.md", span: { start: 3, end: 4 }, message: "Ngày kia ở đây." }],
+  related: [
+    {
+      path: "b.md",
+      span: { start: 3, end: 4 },
+      from: { line: 3, column: 1 },
+      to: { line: 3, column: 2 },
+      message: "Ngày kia ở đây.",
+    },
+  ],
   fix: null,
   suggestions: [
     { message: "Một chỗ", edits: [{ span: { start: 16, end: 26 }, text: "Kế hoạch" }] },

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit } from "@cchc/core";
+import type { Diagnostic, Edit, Position } from "@cchc/core";
 import type { CheckedDraft } from "../check-drafts.ts";
 import type { Report } from "../report.ts";
 import { countLevels } from "../report.ts";
@@ -50,12 +50,16 @@ function message(diagnostic: Diagnostic, path: string, placeOf: PlaceOf): object
     url: diagnostic.url,
     related: diagnostic.related.map((related) => ({
       filePath: related.path,
-      ...placeOf(related.path, related.span),
+      ...range(related.from, related.to),
       message: related.message,
     })),
     ...fixes(diagnostic.fix),
     suggestions: diagnostic.suggestions.map(({ message: words, edits }) => ({ message: words, ...fixes(edits) })),
   };
+}
+
+function range(from: Position, to: Position): object {
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 function fixes(edits: readonly Edit[] | null): object {

@@ -10,7 +10,15 @@ describe("formatRdjson", () => {
       level: "warning",
       fix: [{ span: at(TEXT, "  "), text: " " }],
       suggestions: [{ message: "Đổi.", edits: [{ span: at(TEXT, "Kế  hoạch"), text: "Quyết định" }] }],
-      related: [{ path: "b.md", span: { start: 3, end: 5 }, message: "Ở đây." }],
+      related: [
+        {
+          path: "b.md",
+          span: { start: 3, end: 5 },
+          from: { line: 2, column: 2 },
+          to: { line: 2, column: 4 },
+          message: "Ở đây.",
+        },
+      ],
     });
     const printed = JSON.parse(formatRdjson(report([draft("a.md", TEXT, [found]), draft("b.md", "ô\nviệc")])));
     // "Theo " is 5 bytes, "😀 " another 5, "Kế" 4, "hoạch" 7.

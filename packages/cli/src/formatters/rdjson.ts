@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, LineIndex, Span } from "@cchc/core";
+import type { Diagnostic, Edit, LineIndex, RelatedPlace, Span } from "@cchc/core";
 import { applyEdits, lineIndex } from "@cchc/core";
 import type { CheckedDraft } from "../check-drafts.ts";
 import type { Report } from "../report.ts";
@@ -17,8 +17,9 @@ interface Page {
 export function formatRdjson({ drafts }: Report): string {
   const pages = new Map<string, Page>();
   const texts = new Map(drafts.map(({ path, text }) => [path, text]));
-  const pageOf = (path: string): Page => {
-    const text = texts.get(path) ?? "";
+  const pageOf = (path: string): Page | null => {
+    const text = texts.get(path);
+    if (text === undefined) return null;
     const page = pages.get(path) ?? { text, lines: lineIndex(text) };
     pages.set(path, page);
     return page;
@@ -30,9 +31,9 @@ export function formatRdjson({ drafts }: Report): string {
 function entry(
   { message, span, level, ruleId, url, fix, suggestions, related }: Diagnostic,
   { path }: CheckedDraft,
-  pageOf: (path: string) => Page,
+  pageOf: (path: string) => Page | null,
 ): object {
-  const page = pageOf(path);
+  const page = pageOf(path) ?? { text: "", lines: lineIndex("") };
   const changes = [...(fix ? [fix] : []), ...suggestions.map(({ edits }) => edits)];
   return {
     message,
@@ -42,7 +43,7 @@ function entry(
     suggestions: changes.flatMap((edits) => suggestion(page, edits)),
     related_locations: related.map((each) => ({
       message: each.message,
-      location: { path: each.path, range: range(pageOf(each.path), each.span) },
+      location: { path: each.path, range: relatedRange(each, pageOf(each.path)) },
     })),
   };
 }
@@ -55,6 +56,11 @@ function suggestion(page: Page, edits: readonly Edit[]): object[] {
   if (page.lines.position(end).line - page.lines.position(start).line >= MAX_SUGGESTED_LINES) return [];
   const moved = edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text }));
   return [{ range: range(page, { start, end }), text: applyEdits(page.text.slice(start, end), moved) }];
+}
+
+/** Columns are counted in bytes, which only the text tells. */
+function relatedRange({ span, from, to }: RelatedPlace, page: Page | null): object {
+  return page === null ? { start: { line: from.line }, end: { line: to.line } } : range(page, span);
 }
 
 function range(page: Page, { start, end }: Span): object {

@@ -31,7 +31,15 @@ const FULL = finding(TEXT, "Kế  hoạch", {
       ],
     },
   ],
-  related: [{ path: "sau/b c.md", span: { start: 0, end: 1 }, message: "Ở đây." }],
+  related: [
+    {
+      path: "sau/b c.md",
+      span: { start: 0, end: 1 },
+      from: { line: 1, column: 1 },
+      to: { line: 1, column: 2 },
+      message: "Ở đây.",
+    },
+  ],
 });
 
 function errorsOf(sarif: string): unknown {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Span } from "@cchc/core";
+import type { Diagnostic, Edit, RelatedPlace, Span } from "@cchc/core";
 import type { CheckedDraft } from "../check-drafts.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Report } from "../report.ts";
@@ -71,7 +71,7 @@ function result(diagnostic: Diagnostic, path: string, mark: string, where: Where
     ...(related.length > 0 && {
       relatedLocations: related.map((each, at) => ({
         id: at + 1,
-        physicalLocation: location(each.path, each.span, where),
+        physicalLocation: relatedLocation(each, where),
         message: { text: literal(each.message) },
       })),
     }),
@@ -96,6 +96,14 @@ function change(message: string, edits: readonly Edit[], path: string, where: Wh
 function location(path: string, span: Span, where: Where): object {
   const snippet = { text: where.texts.get(path)?.slice(span.start, span.end) ?? "" };
   return { ...artifact(path, where, "artifactLocation"), region: { ...region(path, span, where), snippet } };
+}
+
+/** The other draft need not be of the run, and then cannot be quoted. */
+function relatedLocation({ path, span, from, to }: RelatedPlace, where: Where): object {
+  const text = where.texts.get(path);
+  const region = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  const snippet = text === undefined ? {} : { snippet: { text: text.slice(span.start, span.end) } };
+  return { ...artifact(path, where, "artifactLocation"), region: { ...region, ...snippet } };
 }
 
 function region(path: string, span: Span, { placeOf }: Where): object {

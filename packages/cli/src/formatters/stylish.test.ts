@@ -16,7 +16,15 @@ const CONFLICT: Diagnostic = {
   span: at(FIRST, "01/02/2026"),
   legalBasis: null,
   url: "",
-  related: [{ path: "sau/b.md", span: at(SECOND, "02/02/2026"), message: "ghi ngày 02/02/2026" }],
+  related: [
+    {
+      path: "sau/b.md",
+      span: at(SECOND, "02/02/2026"),
+      from: { line: 1, column: 29 },
+      to: { line: 1, column: 39 },
+      message: "ghi ngày 02/02/2026",
+    },
+  ],
   fix: null,
   suggestions: [],
 };
@@ -67,7 +75,7 @@ describe("formatStylish", () => {
   });
 
   it("names a place in a draft that is not of the run without a frame", () => {
-    expect(show([draft("a.md", FIRST, [CONFLICT])])).toContain("       ↳ sau/b.md  ghi ngày 02/02/2026\n\n");
+    expect(show([draft("a.md", FIRST, [CONFLICT])])).toContain("       ↳ sau/b.md:1:29  ghi ngày 02/02/2026\n\n");
   });
 
   it("counts in English with the plural where it belongs", () => {

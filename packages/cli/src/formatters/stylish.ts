@@ -1,4 +1,4 @@
-import type { Diagnostic, Level } from "@cchc/core";
+import type { Diagnostic, Level, RelatedPlace } from "@cchc/core";
 import { lineIndex } from "@cchc/core";
 import type { CheckedDraft } from "../check-drafts.ts";
 import type { Report } from "../report.ts";
@@ -76,9 +76,9 @@ function finding(diagnostic: Diagnostic, path: string, style: Style): string[] {
   ];
 }
 
-function relatedLines({ path, span, message }: Diagnostic["related"][number], style: Style): string[] {
+function relatedLines({ path, span, from, message }: RelatedPlace, style: Style): string[] {
   const page = style.pageOf(path);
-  const address = page ? `${path}:${placeOf(page, span.start)}` : path;
+  const address = `${path}:${from.line}:${from.column}`;
   return [
     `${" ".repeat(GUTTER)} ↳ ${printable(address)}  ${printable(message)}`,
     ...(page ? codeFrame(page, span, style) : []),

@@ -24,6 +24,11 @@ export function titleLikeness(one: string, other: string): TitleLikeness {
   return alike && numbersIn(left) === numbersIn(right) ? "same" : "unclear";
 }
 
+/** The words by which an abstract is compared, in one string; it is as like another abstract as the abstract itself. */
+export function titleKey(title: string): string {
+  return titleWords(title).join(" ");
+}
+
 function titleWords(title: string): readonly string[] {
   let words: readonly string[] = compareKey(title).match(WORD) ?? [];
   for (let lead = leadOf(words); lead > 0; lead = leadOf(words)) words = words.slice(lead);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../analysis.ts";
-import type { Draft } from "../corpus.ts";
+import { analyze } from "../analyze.ts";
 import { buildCorpus } from "../corpus.ts";
+import { factsOf } from "../facts-of.ts";
 import type { Directive } from "../markdown/prose-types.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./config.ts";
@@ -13,13 +14,15 @@ import { defineRule } from "./rule.ts";
 
 const DIRECTIVE = /<!-- cchc-(disable-next-line|disable|enable)([^>]*?) ?-->/g;
 
-/** An analysis of which only text and directives are filled: the engine reads nothing else. */
+const blank = analyze("");
+
+/** An analysis of which only text and directives are filled. */
 function analysisOf(text: string): Analysis {
   const directives = [...text.matchAll(DIRECTIVE)].map(({ 0: comment, 1: kind, 2: ids = "", index }): Directive => {
     const rules = ids.split(" ").filter((id) => id !== "");
     return { kind: kind as Directive["kind"], rules, span: { start: index, end: index + comment.length } };
   });
-  return { text, directives, proses: [], citations: [] } as Partial<Analysis> as Analysis;
+  return { ...blank, text, directives };
 }
 
 type Found = Omit<Problem<"found">, "messageId">;
@@ -99,15 +102,29 @@ describe("lint", () => {
   });
 
   it("speaks Vietnamese by default, also in related information and suggestions", () => {
-    const other: Draft = { path: "other.md", analysis: analysisOf("foo") };
+    const [from, to] = [
+      { line: 1, column: 1 },
+      { line: 1, column: 4 },
+    ];
+    const elsewhere = { path: "other.md", start: 9, end: 12, from: { line: 2, column: 1 }, to: { line: 2, column: 4 } };
     const span = { start: 0, end: 3 };
     const said = { messageId: "found", data: { word: "bar" } } as const;
     const rule = wordRule("text-foo", "foo", () => [
-      { span, related: [{ draft: other, span, ...said }], suggestions: [{ edits: [{ span, text: "bar" }], ...said }] },
+      {
+        span,
+        related: [
+          { span: elsewhere, ...said },
+          { span, ...said },
+        ],
+        suggestions: [{ edits: [{ span, text: "bar" }], ...said }],
+      },
     ]);
     const [diagnostic] = run("foo", { rules: [rule] });
     expect(diagnostic?.message).toBe("Thấy foo.");
-    expect(diagnostic?.related).toEqual([{ path: "other.md", span, message: "Thấy bar." }]);
+    expect(diagnostic?.related).toEqual([
+      { path: "other.md", span: { start: 9, end: 12 }, from: elsewhere.from, to: elsewhere.to, message: "Thấy bar." },
+      { path: "", span, from, to, message: "Thấy bar." },
+    ]);
     expect(diagnostic?.suggestions).toEqual([{ message: "Thấy bar.", edits: [{ span, text: "bar" }] }]);
   });
 });
@@ -158,26 +175,26 @@ describe("what a rule is given", () => {
   it("is a corpus of one where no corpus is given", () => {
     const analysis = analysisOf("foo");
     const { corpus, draft } = seen(analysis, { path: "a.md" });
-    expect(corpus.drafts).toEqual([{ path: "a.md", analysis }]);
-    expect(draft).toBe(corpus.drafts[0]);
+    expect([...corpus.drafts]).toEqual([["a.md", factsOf(analysis, "a.md")]]);
+    expect(draft).toEqual({ path: "a.md", analysis });
   });
 
   it("is the draft as it stands in the corpus", () => {
     const drafts = ["a.md", "b.md"].map((path) => ({ path, analysis: analysisOf(path) }));
-    const corpus = buildCorpus(drafts);
-    const context = seen(drafts[1]?.analysis as Analysis, { corpus });
-    expect(context.draft).toBe(drafts[1]);
+    const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
+    const context = seen(drafts[1]?.analysis as Analysis, { corpus, path: "b.md" });
+    expect(context.draft).toEqual(drafts[1]);
     expect(context.corpus).toBe(corpus);
   });
 
   it("is the newer text in the place of the older one of the same path", () => {
-    const corpus = buildCorpus(["a.md", "b.md"].map((path) => ({ path, analysis: analysisOf("old") })));
+    const old = analysisOf("old");
+    const corpus = buildCorpus(["a.md", "b.md"].map((path) => factsOf(old, path)));
     const analysis = analysisOf("new");
     const context = seen(analysis, { corpus, path: "a.md" });
-    expect(context.corpus.drafts.map(({ path, analysis: { text } }) => `${path} ${text}`)).toEqual([
-      "b.md old",
-      "a.md new",
-    ]);
+    expect(context.corpus.drafts.get("a.md")).toBe(factsOf(analysis, "a.md"));
+    expect(context.corpus.drafts.get("b.md")).toBe(factsOf(old, "b.md"));
+    expect(corpus.drafts.get("a.md")).toBe(factsOf(old, "a.md"));
   });
 
   it("holds the settings and the options of the rule", () => {

@@ -1,11 +1,15 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
-import { buildCorpus, derive } from "../corpus.ts";
+import { buildCorpus, withDraft } from "../corpus.ts";
+import { factsOf } from "../facts-of.ts";
+import { linesOf } from "../lines-of.ts";
 import type { Register } from "../register.ts";
+import type { Place } from "../text/place.ts";
+import { locate } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./config.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, RelatedPlace } from "./diagnostic.ts";
 import type { EngineRule } from "./engine-rules.ts";
 import { engineRules, internalError, unusedDirective } from "./engine-rules.ts";
 import { levelOf, weaker } from "./preset.ts";
@@ -17,12 +21,12 @@ import { wording } from "./wording.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
-  /** The drafts checked together. Without the draft at hand it is completed with it, in the place of one with the same path. */
+  /** The drafts checked together. What it knows of the path is taken to be this draft, or an older state of it. */
   readonly corpus?: Corpus | undefined;
   /** Registers of known documents, the user's before the one that ships with the core (`loadNationalRegister`). */
   readonly registers?: readonly Register[] | undefined;
   readonly config?: Config | undefined;
-  /** What diagnostics of other drafts call this one; "" where it has no name. */
+  /** What the corpus and diagnostics of other drafts call this one; "" where it has no name. */
   readonly path?: string | undefined;
 }
 
@@ -32,23 +36,21 @@ export function lint(analysis: Analysis, options: LintOptions): Diagnostic[] {
   const context = contextOf(analysis, options, config);
   const found = options.rules.flatMap((rule) => checkRule(rule, context, config)).sort(byPosition);
   const { kept, unused } = silence(analysis.text, analysis.directives, found);
-  return [...kept, ...directiveDiagnostics(analysis, unused, options.rules, config)].sort(byPosition);
+  return [...kept, ...directiveDiagnostics(context.draft, unused, options.rules, config)].sort(byPosition);
 }
 
 type Context = Omit<RuleContext, "options">;
 
-function contextOf(analysis: Analysis, { corpus, path, registers = [] }: LintOptions, config: Config): Context {
-  const known = corpus && derive(corpus, draftsByAnalysis).get(analysis);
-  if (corpus && known && (path === undefined || path === known.path)) {
-    return { draft: known, analysis, corpus, registers, settings: config.settings };
-  }
-  const draft: Draft = { path: path ?? "", analysis };
-  const others = corpus?.drafts.filter((other) => other.path !== draft.path) ?? [];
-  return { draft, analysis, corpus: buildCorpus([...others, draft]), registers, settings: config.settings };
-}
-
-function draftsByAnalysis(corpus: Corpus): ReadonlyMap<Analysis, Draft> {
-  return new Map(corpus.drafts.map((draft) => [draft.analysis, draft]));
+function contextOf(analysis: Analysis, options: LintOptions, config: Config): Context {
+  const { corpus, path = "", registers = [] } = options;
+  const facts = factsOf(analysis, path);
+  return {
+    draft: { path, analysis },
+    analysis,
+    corpus: corpus === undefined ? buildCorpus([facts]) : withDraft(corpus, facts),
+    registers,
+    settings: config.settings,
+  };
 }
 
 /** A rule that fails keeps what it found before and says that it failed: the other rules' findings still count. */
@@ -59,16 +61,17 @@ function checkRule(rule: Rule, context: Context, config: Config): Diagnostic[] {
   try {
     for (const problem of rule.check({ ...context, options: config.rules[rule.id]?.options })) {
       if (problem.strict && config.preset !== "strict") continue;
-      found.push(toDiagnostic(rule, problem, weaker(level, problem.level), config));
+      found.push(toDiagnostic(rule, problem, weaker(level, problem.level), config, context.draft));
     }
   } catch (error) {
     const data = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
-    found.push(...engineDiagnostics(internalError, { messageId: "failed", span: { start: 0, end: 0 }, data }, config));
+    const problem = { messageId: "failed", span: { start: 0, end: 0 }, data } as const;
+    found.push(...engineDiagnostics(internalError, problem, config, context.draft));
   }
   return found;
 }
 
-function toDiagnostic(rule: EngineRule, problem: Problem, level: Level, config: Config): Diagnostic {
+function toDiagnostic(rule: EngineRule, problem: Problem, level: Level, config: Config, draft: Draft): Diagnostic {
   const say = (messageId: string, data?: Readonly<Record<string, string>>): string => {
     const message = rule.messages[messageId];
     if (!message) throw new Error(`no message ${messageId}`);
@@ -82,9 +85,8 @@ function toDiagnostic(rule: EngineRule, problem: Problem, level: Level, config: 
     span: problem.span,
     legalBasis: rule.legalBasis,
     url: ruleUrl(rule.id),
-    related: (problem.related ?? []).map(({ draft, span, messageId, data }) => ({
-      path: draft.path,
-      span,
+    related: (problem.related ?? []).map(({ span, messageId, data }) => ({
+      ...placeOf(span, draft),
       message: say(messageId, data),
     })),
     fix: problem.fix ?? null,
@@ -95,22 +97,30 @@ function toDiagnostic(rule: EngineRule, problem: Problem, level: Level, config: 
   };
 }
 
+function placeOf(span: Span | Place, { path, analysis }: Draft): Omit<RelatedPlace, "message"> {
+  const place = "path" in span ? span : { path, ...locate(span, linesOf(analysis)) };
+  const { start, end, from, to } = place;
+  return { path: place.path, span: { start, end }, from, to };
+}
+
 function engineDiagnostics<Id extends string>(
   rule: EngineRule<Id>,
   problem: Problem<Id>,
   config: Config,
+  draft: Draft,
 ): Diagnostic[] {
   const level = levelOf(rule, config);
-  return level === "off" ? [] : [toDiagnostic(rule, problem, level, config)];
+  return level === "off" ? [] : [toDiagnostic(rule, problem, level, config, draft)];
 }
 
 /** Directives that name no rule there is, or silence nothing. A rule that did not run may have had something to silence. */
 function directiveDiagnostics(
-  { text, directives }: Analysis,
+  draft: Draft,
   unused: readonly Switch[],
   rules: readonly Rule[],
   config: Config,
 ): Diagnostic[] {
+  const { text, directives } = draft.analysis;
   const known = new Map<string, Pick<Rule, "id" | "presets">>(
     [...engineRules, ...rules].map((rule) => [rule.id, rule]),
   );
@@ -127,7 +137,7 @@ function directiveDiagnostics(
       problems.push({ messageId: "unusedRule", span: wordSpan(text, directive.span, rule), data: { rule } });
     }
   }
-  return problems.flatMap((problem) => engineDiagnostics(unusedDirective, problem, config));
+  return problems.flatMap((problem) => engineDiagnostics(unusedDirective, problem, config, draft));
 }
 
 /** Where a rule id stands in its directive; the directive where it cannot be found. */

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
 import type { Register } from "../register.ts";
 import type { Localized } from "../text/localized.ts";
+import type { Place } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 
 export type { Localized } from "../text/localized.ts";
@@ -22,8 +23,8 @@ export interface Suggestion<Id extends string = string> {
 }
 
 export interface Related<Id extends string = string> {
-  readonly draft: Draft;
-  readonly span: Span;
+  /** In the draft itself, or a place of any draft. */
+  readonly span: Span | Place;
   readonly messageId: Id;
   readonly data?: Readonly<Record<string, string>>;
 }

@@ -2,8 +2,8 @@ import type { Citation } from "../citation/citation.ts";
 import { documentName } from "../citation/document-name.ts";
 import { dateWords, isPlain, printDate } from "../citation/printed-date.ts";
 import type { Draft } from "../corpus.ts";
-import type { DateConflict } from "../date-conflicts.ts";
-import { doubtfulDatings } from "../date-conflicts.ts";
+import type { DoubtfulDating, SaidDate } from "../date-conflicts.ts";
+import { doubtfulDatings, sum } from "../date-conflicts.ts";
 import type { Dating } from "../datings.ts";
 import type { Problem, Related, Rule, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -47,9 +47,9 @@ export const citationDateConflict: Rule<Message> = defineRule({
   *check({ draft, corpus, registers }) {
     const judged = judgedDates(draft, registers);
     for (const { verdict, ...place } of judged.values()) if (!verdict.right) yield againstRegister(place, verdict);
-    for (const { dating, conflict } of doubtfulDatings(corpus).get(draft) ?? []) {
+    for (const doubtful of doubtfulDatings(draft, corpus)) {
       // What a register says settles the question, whatever other drafts say.
-      if (!judged.has(dating.span.start)) yield toProblem(dating, conflict);
+      if (!judged.has(doubtful.dating.span.start)) yield toProblem(doubtful, draft);
     }
   },
 });
@@ -91,39 +91,40 @@ function againstRegister({ citation, draft, span }: Place, { entry }: DateVerdic
   };
 }
 
-function toProblem(dating: Dating, { saying, settled }: DateConflict): Problem<Message> {
-  const dates = settled === null ? [...saying.keys()].filter((date) => date !== dating.date) : [settled];
+function toProblem({ dating, conflict, here }: DoubtfulDating, draft: Draft): Problem<Message> {
+  const { saying, settled } = conflict;
+  const { document, date: printed } = dating.value;
+  const dates = settled === null ? [...saying.keys()].filter((date) => date !== printed) : [settled];
   const others = dates.flatMap((date) => saying.get(date) ?? []);
-  const across = others.some(({ draft }) => draft !== dating.draft);
-  const count = (places: readonly Dating[]): string => String(across ? draftsOf(places).size : places.length);
+  const across = others.some(({ variant, drafts }) => drafts > Number(here.has(variant)));
+  const count = (said: readonly SaidDate[]): string => String(sum(said, across ? "drafts" : "places"));
   return {
     messageId: across ? "across" : "within",
     span: dating.span,
     data: {
-      document: dating.document,
-      here: printDate(dating.date),
-      hereCount: count(saying.get(dating.date) ?? []),
+      document,
+      here: printDate(printed),
+      hereCount: count(saying.get(printed) ?? []),
       there: dates.map((date) => printDate(date)).join(", "),
       thereCount: count(others),
     },
-    suggestions: isPlain(dating.draft.analysis.text, dating.span) ? dates.map((date) => replaceDate(dating, date)) : [],
-    related: dates.flatMap((date) => firstPlaces(saying.get(date) ?? [])).map(toRelated),
+    suggestions: isPlain(draft.analysis.text, dating.span) ? dates.map((date) => replaceDate(dating, date)) : [],
+    related: dates.flatMap((date) => firstPlaces(saying.get(date) ?? [])),
   };
 }
 
-function draftsOf(places: readonly Dating[]): ReadonlySet<Draft> {
-  return new Set(places.map(({ draft }) => draft));
-}
-
 /** The first place of each draft. */
-function firstPlaces(places: readonly Dating[]): readonly Dating[] {
-  const first = new Map<Draft, Dating>();
-  for (const place of places) if (!first.has(place.draft)) first.set(place.draft, place);
-  return [...first.values()].slice(0, MAX_RELATED);
-}
-
-function toRelated({ draft, span, document, date }: Dating): Related<Message> {
-  return { draft, span, messageId: "other", data: { document, date: printDate(date) } };
+function firstPlaces(said: readonly SaidDate[]): readonly Related<Message>[] {
+  return said
+    .flatMap(({ first }) => first)
+    .toSorted((a, b) => (a.place.path < b.place.path ? -1 : Number(a.place.path > b.place.path)))
+    .filter(({ place }, at, all) => place.path !== all[at - 1]?.place.path)
+    .slice(0, MAX_RELATED)
+    .map(({ place, value: { document, date } }) => ({
+      span: place,
+      messageId: "other",
+      data: { document, date: printDate(date) },
+    }));
 }
 
 function replaceDate({ span, style }: Pick<Dating, "span" | "style">, date: string): Suggestion<Message> {

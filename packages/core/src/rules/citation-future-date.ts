@@ -24,7 +24,7 @@ export const citationFutureDate: Rule<Id> = defineRule({
     },
     own: { vi: "Ngày của dự thảo.", en: "The draft's own date." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     const { date: own, type } = analysis.document.header;
     const { appendix } = analysis.document.bounds;
     if (own === null || own.value.iso === null || type === null) return;
@@ -33,7 +33,7 @@ export const citationFutureDate: Rule<Id> = defineRule({
       if (span === null || citation.date === null || citation.prose >= appendix) continue;
       if (!isLater(citation.date, own.value)) continue;
       const data = { words: slice(analysis.text, span).replace(gap, " "), own: ownWords(own.value) };
-      yield { messageId: "later", span, data, related: [{ draft, span: own.span, messageId: "own" }] };
+      yield { messageId: "later", span, data, related: [{ span: own.span, messageId: "own" }] };
     }
   },
 });

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import { issuerGroups, issuerScope } from "../citation/canonical.ts";
+import { issuerGroups } from "../citation/canonical.ts";
 import type { Citation } from "../citation/citation.ts";
 import { printDate } from "../citation/printed-date.ts";
 import type { TitleLikeness } from "../citation/title-likeness.ts";
 import { titleLikeness } from "../citation/title-likeness.ts";
-import type { Mention } from "../citation-index.ts";
+import type { SeenMention, Weighted } from "../citation-index.ts";
 import { byFrequency, mentionsLike } from "../citation-index.ts";
 import { centralCodes, issuerCodes, partyIssuers } from "../data/issuers.ts";
 import type { Lacks } from "../incomplete-mentions.ts";
@@ -13,6 +13,7 @@ import type { Rule, RuleContext, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { RegisterEntry } from "../register.ts";
 import { findInRegister } from "../register.ts";
+import { mentionedDate } from "../stated-mentions.ts";
 import { printedWords } from "../text/printed-words.ts";
 import { unnumberedMentions } from "../unnumbered-mentions.ts";
 
@@ -98,7 +99,7 @@ function symbols(citation: Citation, { citations, text }: Analysis): readonly Su
       other.type === citation.type && other.number === citation.number && other.date?.iso === citation.date?.iso;
     return same && parts.fullSymbol !== null ? [text.slice(parts.fullSymbol.start, parts.fullSymbol.end)] : [];
   });
-  return byFrequency(written).map((symbol) => ({
+  return byFrequency(weighted(written, 1)).map((symbol) => ({
     messageId: "useSymbol",
     data: { symbol },
     edits: [{ span: place, text: symbol }],
@@ -111,20 +112,20 @@ function additions(citation: Citation, lacks: Lacks, context: RuleContext): read
   const at = (lacks.date ? citation.parts.fullSymbol : (citation.parts.date ?? citation.parts.fullSymbol))?.end;
   if (at === undefined) return [];
   const known = mentionsLike(corpus, citation, draft)
-    .filter(({ citation: other }) => other.date !== null && other.issuer !== null)
+    .filter(({ date, issuer }) => date !== null && issuer !== null)
     .slice(0, MAX_COMPARED)
     .filter((mention) => isSame(citation, mention));
   const entries = registered(citation, context);
-  const dates = [...known.map(({ citation: { date } }) => date?.iso), ...entries.map(({ date }) => date)].flatMap(
-    fullDate,
-  );
-  const issuers = [
-    ...known.flatMap((mention) => issuerFrom(mention, draft)),
-    ...entries.flatMap(({ issuer }) => issuer ?? []),
-    ...issuerByCode(citation),
+  const dates = [
+    ...known.flatMap(({ date, places }) => weighted(fullDate(date), places)),
+    ...entries.flatMap(({ date }) => weighted(fullDate(date), 1)),
   ];
-  const words = byFrequency(lacks.date ? dates : [""]).flatMap((date) =>
-    byFrequency(lacks.issuer ? issuers : [""]).map((issuer) => wordsOf(date, issuer)),
+  const issuers = [
+    ...known.flatMap((mention) => weighted(issuerFrom(mention), mention.places)),
+    ...weighted([...entries.flatMap(({ issuer }) => issuer ?? []), ...issuerByCode(citation)], 1),
+  ];
+  const words = (lacks.date ? byFrequency(dates) : [""]).flatMap((date) =>
+    (lacks.issuer ? byFrequency(issuers) : [""]).map((issuer) => wordsOf(date, issuer)),
   );
   return words.slice(0, MAX_SUGGESTIONS).map((added) => ({
     messageId: "add",
@@ -133,8 +134,12 @@ function additions(citation: Citation, lacks: Lacks, context: RuleContext): read
   }));
 }
 
-function isSame(citation: Citation, { citation: other }: Mention): boolean {
-  const sameDay = citation.date === null || other.date === null || citation.date.iso === other.date.iso;
+function weighted(values: readonly string[], count: number): readonly Weighted<string>[] {
+  return values.map((value) => [value, count]);
+}
+
+function isSame(citation: Citation, other: SeenMention): boolean {
+  const sameDay = citation.date === null || other.date === null || mentionedDate(citation) === other.date;
   const titles =
     citation.title !== null && other.title !== null ? titleLikeness(citation.title, other.title) : "unclear";
   return sameDay && titles !== "different";
@@ -155,9 +160,8 @@ function fullDate(iso: string | null | undefined): readonly string[] {
 }
 
 /** "UBND xã" means another body in another draft. */
-function issuerFrom({ citation, draft }: Mention, own: RuleContext["draft"]): readonly string[] {
-  const fits = draft === own || issuerScope(citation, null) !== null;
-  return citation.issuer !== null && fits ? [citation.issuer] : [];
+function issuerFrom({ issuer, here, anywhere }: SeenMention): readonly string[] {
+  return issuer !== null && (here || anywhere) ? [issuer] : [];
 }
 
 function issuerByCode(citation: Citation): readonly string[] {

@@ -43,7 +43,7 @@ export const citationNumberOrder: Rule<Message> = defineRule({
   },
   *check({ draft }) {
     for (const series of seriesOf(draft).values()) {
-      for (const [odd, other] of outOfOrder(series)) yield toProblem(odd, other, draft);
+      for (const [odd, other] of outOfOrder(series)) yield toProblem(odd, other);
     }
   },
 });
@@ -133,7 +133,7 @@ function isBetter(one: Run, other: Run): boolean {
   return one.length > other.length || (one.length === other.length && one.last.span.start < other.last.span.start);
 }
 
-function toProblem(odd: Numbered, other: Numbered, draft: Draft): Problem<Message> {
+function toProblem(odd: Numbered, other: Numbered): Problem<Message> {
   const otherData = { document: documentName(other.citation), date: printDate(other.date) };
   return {
     messageId: odd.number > other.number ? "earlier" : "later",
@@ -144,6 +144,6 @@ function toProblem(odd: Numbered, other: Numbered, draft: Draft): Problem<Messag
       other: otherData.document,
       otherDate: otherData.date,
     },
-    related: [{ draft, span: other.span, messageId: "other", data: otherData }],
+    related: [{ span: other.span, messageId: "other", data: otherData }],
   };
 }

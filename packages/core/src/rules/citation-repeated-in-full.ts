@@ -3,7 +3,6 @@ import { isSameBody } from "../citation/body-key.ts";
 import { symbolKey } from "../citation/canonical.ts";
 import type { Citation } from "../citation/citation.ts";
 import { documentName } from "../citation/document-name.ts";
-import type { Draft } from "../corpus.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { printedWords } from "../text/printed-words.ts";
@@ -31,7 +30,7 @@ export const citationRepeatedInFull: Rule<Message> = defineRule({
     first: { vi: "Viện dẫn đầy đủ lần đầu ở đây.", en: "Cited in full here." },
     shorten: { vi: "Rút gọn còn số, ký hiệu.", en: "Shorten to number and symbol." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     const { content, closing } = analysis.document.bounds;
     const full = new Map<string, Citation[]>();
     for (const citation of analysis.citations) {
@@ -42,7 +41,7 @@ export const citationRepeatedInFull: Rule<Message> = defineRule({
       const first = known.find(({ issuer }) => isSameBody(issuer ?? "", citation.issuer ?? ""));
       if (first === undefined) full.set(key, [...known, citation]);
       else {
-        const problem = toProblem(citation, first, analysis, draft);
+        const problem = toProblem(citation, first, analysis);
         if (problem !== null) yield problem;
       }
     }
@@ -60,7 +59,7 @@ function fullKey(citation: Citation): string | null {
   return `${key} ${date.iso}`;
 }
 
-function toProblem(citation: Citation, first: Citation, { text }: Analysis, draft: Draft): Problem<Message> | null {
+function toProblem(citation: Citation, first: Citation, { text }: Analysis): Problem<Message> | null {
   const { fullSymbol, date, issuer, title } = citation.parts;
   const ordered =
     fullSymbol !== null && date !== null && issuer !== null && fullSymbol.end <= date.start && date.end <= issuer.start;
@@ -71,7 +70,7 @@ function toProblem(citation: Citation, first: Citation, { text }: Analysis, draf
     messageId: "repeated",
     span,
     data: { document: documentName(citation), words: shown(text, span) },
-    related: [{ draft, span: first.span, messageId: "first" }],
+    related: [{ span: first.span, messageId: "first" }],
     suggestions: MARKUP.test(slice(text, superfluous))
       ? []
       : [{ messageId: "shorten", edits: [{ span: superfluous, text: "" }] }],

@@ -160,14 +160,14 @@ function* problemsAt(
     messageId: writing.symbol === null ? "missing" : "conflict",
     span,
     data: { document: writing.name, others: names.join(", ") },
-    related: others.flatMap(({ places }) => places.slice(0, MAX_RELATED)).flatMap((place) => toRelated(place, draft)),
+    related: others.flatMap(({ places }) => places.slice(0, MAX_RELATED)).flatMap(toRelated),
     suggestions: isPlain(draft.analysis.text, span) ? names.map((name) => replace(span, name)) : [],
   };
 }
 
-function toRelated(citation: Citation, draft: Draft): readonly Related<Message>[] {
+function toRelated(citation: Citation): readonly Related<Message>[] {
   const span = citation.parts.fullSymbol;
-  return span === null ? [] : [{ draft, span, messageId: "other", data: { document: documentName(citation) } }];
+  return span === null ? [] : [{ span, messageId: "other", data: { document: documentName(citation) } }];
 }
 
 function replace(span: Span, document: string): Suggestion<Message> {

@@ -119,7 +119,7 @@ testRule(citationTitleConflict, {
         { path: "ba.md", text: decision(PLAN) },
       ],
       messageId: "year",
-      related: ["hai.md: 2026", "ba.md: 2026"],
+      related: ["ba.md: 2026", "hai.md: 2026"],
     },
     {
       name: "as many drafts have one as the other",

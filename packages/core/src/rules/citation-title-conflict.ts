@@ -2,16 +2,20 @@ import type { Citation } from "../citation/citation.ts";
 import { documentName } from "../citation/document-name.ts";
 import type { TitleDifference, TitleWord } from "../citation/title-difference.ts";
 import { differInYears, titleDifference, titleWords } from "../citation/title-difference.ts";
+import type { CitedTitle } from "../cited-titles.ts";
 import type { Draft } from "../corpus.ts";
+import type { SaidAt, StatedTitle } from "../draft-facts.ts";
 import type { Problem, Related, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Register, RegisterEntry } from "../register.ts";
 import { findInRegister } from "../register.ts";
 import { mayContradict } from "../registered-documents.ts";
+import type { Position } from "../text/line-index.ts";
+import type { Place } from "../text/place.ts";
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
 import { compareKey } from "../text/vietnamese.ts";
-import type { CitedTitle, ComparedTitle, TitleVersion } from "../title-versions.ts";
+import type { ComparedTitle, TitleVersion } from "../title-versions.ts";
 import { comparedTitles } from "../title-versions.ts";
 
 type Message = "unit" | "year" | "wording" | "register" | "other" | "use";
@@ -56,29 +60,29 @@ export const citationTitleConflict: Rule<Message> = defineRule({
     use: { vi: "Sửa thành “{there}”.", en: "Change to “{there}”." },
   },
   *check({ draft, corpus, registers }) {
-    for (const compared of comparedTitles(corpus).get(draft) ?? []) {
-      const problem = againstRegister(compared.title, registers) ?? againstOthers(compared);
+    for (const compared of comparedTitles(draft, corpus)) {
+      const problem = againstRegister(compared.title, draft, registers) ?? againstOthers(compared, draft);
       if (problem !== null) yield problem;
     }
   },
 });
 
 /** The most telling conflict of an abstract that is not plainly the right one. */
-function againstOthers({ title, own, others }: ComparedTitle): Problem<Message> | null {
+function againstOthers({ title, own, others }: ComparedTitle, draft: Draft): Problem<Message> | null {
   if (own === null) return null;
   const conflicts = others.flatMap((version) => conflictOf(title, version));
   const [worst] = conflicts
-    .filter((conflict) => isDoubtful(title, own, conflict))
-    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.version.places.length - a.version.places.length);
-  return worst === undefined ? null : toProblem(title, worst);
+    .filter((conflict) => isDoubtful(title, own, conflict, draft))
+    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || b.version.said.places - a.version.said.places);
+  return worst === undefined ? null : toProblem(title, worst, draft);
 }
 
 const RANK: Readonly<Record<Kind, number>> = { unit: 0, year: 1, wording: 2 };
 
 function conflictOf(title: CitedTitle, version: TitleVersion): readonly Conflict[] {
-  const difference = titleDifference(title.words, version.title.words);
+  const difference = titleDifference(title.words, version.words);
   if (difference === null) return [];
-  const kind = kindOf(title, version.title, difference);
+  const kind = kindOf(title, version, difference);
   if (kind !== "wording") return [{ kind, version, difference }];
   return isSmall(difference) ? [{ kind, version, difference: withNeighbours(difference) }] : [];
 }
@@ -99,13 +103,16 @@ function withNeighbours(difference: TitleDifference): TitleDifference {
   return { here: widened(gap, here.length), there: widened(gap, there.length), gap };
 }
 
-function kindOf(title: CitedTitle, other: CitedTitle, difference: TitleDifference): Kind {
+/** A title and its words. */
+type Worded = Pick<CitedTitle, "value" | "words">;
+
+function kindOf(title: Worded, other: Worded, difference: TitleDifference): Kind {
   if (differInYears(difference, title.words, other.words)) return "year";
   return areInUnits(title, difference.here) && areInUnits(other, difference.there) ? "unit" : "wording";
 }
 
-function areInUnits({ words, units }: CitedTitle, places: readonly number[]): boolean {
-  return places.length > 0 && places.every((place) => units.some((unit) => holds(unit.proseSpan, words[place])));
+function areInUnits({ words, value }: Worded, places: readonly number[]): boolean {
+  return places.length > 0 && places.every((place) => value.units.some((unit) => holds(unit, words[place])));
 }
 
 function holds(span: Span, word: TitleWord | undefined): boolean {
@@ -116,42 +123,42 @@ function holds(span: Span, word: TitleWord | undefined): boolean {
  * Whether this side of a conflict is to be looked at. The draft's own unit is right where one side names it; else the side of
  * fewer drafts is doubtful, of fewer places within one draft; of as many, both across drafts, the later within one.
  */
-function isDoubtful(title: CitedTitle, own: TitleVersion, { kind, version }: Conflict): boolean {
+function isDoubtful(title: CitedTitle, own: TitleVersion, { kind, version }: Conflict, draft: Draft): boolean {
   if (kind === "unit") {
-    const [mine, theirs] = [namesOwnUnit(title), namesOwnUnit({ ...version.title, draft: title.draft })];
+    const [mine, theirs] = [namesOwnUnit(title.value, draft), namesOwnUnit(version.value, draft)];
     if (mine !== theirs) return theirs;
   }
-  const within = own.drafts === 1 && version.drafts === 1 && version.title.draft === title.draft;
-  const [here, there] = within ? [own.places.length, version.places.length] : [own.drafts, version.drafts];
-  if (here !== there || !within) return here <= there;
-  return version.title.citation.span.start < title.citation.span.start;
+  const [here, there] = [own.said, version.said];
+  const [first] = there.first;
+  const within = here.drafts === 1 && there.drafts === 1 && first?.place.path === draft.path;
+  if (!within) return here.drafts <= there.drafts;
+  return here.places === there.places ? (first?.place.start ?? 0) < title.span.start : here.places <= there.places;
 }
 
-function namesOwnUnit({ units, draft }: CitedTitle): boolean {
-  const own = draft.analysis.document.unit;
+function namesOwnUnit({ units }: StatedTitle, { analysis }: Draft): boolean {
+  const own = analysis.document.unit;
   return own !== null && units.some(({ name }) => compareKey(name) === compareKey(own.name));
 }
 
-function toProblem(title: CitedTitle, { kind, version, difference }: Conflict): Problem<Message> {
-  const [here, there] = [rangeOf(title, difference.here, kind), rangeOf(version.title, difference.there, kind)];
-  const data = { here: shown(title.text, here), there: shown(version.title.text, there) };
+function toProblem(title: CitedTitle, { kind, version, difference }: Conflict, draft: Draft): Problem<Message> {
+  const [here, there] = [rangeOf(title, difference.here, kind), rangeOf(version, difference.there, kind)];
+  const data = { here: shown(title.value.text, here), there: shown(version.value.text, there) };
   return {
     messageId: kind,
     span: toSource(title, here),
     data: { ...data, document: documentName(title.citation) },
-    related: related(version, difference, kind),
-    suggestions: replacement(title, here, data.there),
+    related: version.said.first.slice(0, MAX_RELATED).map((place) => related(place, difference, kind)),
+    suggestions: replacement(title, here, data.there, draft),
     ...(kind === "wording" && { strict: true, level: "info" as const }),
   };
 }
 
 /** The words that differ; the whole unit for a unit's name. */
-function rangeOf({ words, units }: CitedTitle, places: readonly number[], kind: Kind): Span {
+function rangeOf({ words, value }: Worded, places: readonly number[], kind: Kind): Span {
   const [first, last] = [words[places[0] ?? 0], words[Math.min(places.at(-1) ?? 0, words.length - 1)]];
   const range = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const named =
-    kind === "unit" ? units.filter(({ proseSpan }) => holds(proseSpan, first) || holds(proseSpan, last)) : [];
-  return named.map(({ proseSpan }) => proseSpan).reduce(cover, range);
+  const named = kind === "unit" ? value.units.filter((unit) => holds(unit, first) || holds(unit, last)) : [];
+  return named.reduce(cover, range);
 }
 
 const MAX_SHOWN = 100;
@@ -162,39 +169,52 @@ function shown(text: string, { start, end }: Span): string {
   return words.length <= MAX_SHOWN ? words : `${words.slice(0, MAX_SHOWN).trimEnd()}…`;
 }
 
-function toSource({ draft, citation }: CitedTitle, { start, end }: Span): Span {
-  return draft.analysis.proses[citation.prose]?.map.toSourceSpan(start, end) ?? citation.span;
+/** Where a stretch of words stands in the source. */
+function toSource({ words, value: { source }, span }: Worded & { readonly span: Span }, range: Span): Span {
+  const first = words.findIndex(({ end }) => end > range.start);
+  const last = words.findLastIndex(({ start }) => start < range.end);
+  if (first < 0 || last < first) return span;
+  return { start: source[2 * first] ?? span.start, end: source[2 * last + 1] ?? span.end };
 }
 
 const MAX_RELATED = 8;
 
 /** The first place of each draft that has the other version. */
-function related(version: TitleVersion, difference: TitleDifference, kind: Kind): readonly Related<Message>[] {
-  const first = new Map<Draft, CitedTitle>();
-  for (const place of version.places) if (!first.has(place.draft)) first.set(place.draft, place);
-  return [...first.values()].slice(0, MAX_RELATED).map((place) => {
-    const range = rangeOf(place, difference.there, kind);
-    return {
-      draft: place.draft,
-      span: toSource(place, range),
-      messageId: "other",
-      data: { there: shown(place.text, range) },
-    };
-  });
+function related({ place, value }: SaidAt<StatedTitle>, difference: TitleDifference, kind: Kind): Related<Message> {
+  const words = titleWords(value.text, 0, value.text.length);
+  const range = rangeOf({ words, value }, difference.there, kind);
+  const { start, end } = toSource({ words, value, span: place }, range);
+  const span = { ...place, start, end, from: positionIn(place, value, start), to: positionIn(place, value, end) };
+  return { span, messageId: "other", data: { there: shown(value.text, range) } };
+}
+
+/** Line and column of an offset within a title. */
+function positionIn({ start, from }: Place, { lines }: StatedTitle, offset: number): Position {
+  const passed = lines.filter((line) => line <= offset);
+  const [line] = passed.slice(-1);
+  return {
+    line: from.line + passed.length,
+    column: line === undefined ? from.column + offset - start : offset - line + 1,
+  };
 }
 
 const MARKUP = /[*_~`<>[\]\\\n]/;
 
-function replacement(title: CitedTitle, range: Span, there: string): NonNullable<Problem<Message>["suggestions"]> {
+function replacement(
+  title: CitedTitle,
+  range: Span,
+  there: string,
+  { analysis }: Draft,
+): NonNullable<Problem<Message>["suggestions"]> {
   const span = toSource(title, range);
-  const written = title.draft.analysis.text.slice(span.start, span.end);
+  const written = analysis.text.slice(span.start, span.end);
   if (MARKUP.test(written) || there.endsWith("…")) return [];
   return [{ messageId: "use", data: { there }, edits: [{ span, text: there }] }];
 }
 
 /** A registered document whose title has other years and the same words. */
-function againstRegister(title: CitedTitle, registers: readonly Register[]): Problem<Message> | null {
-  const entry = registeredTitle(title.citation, title.draft, registers);
+function againstRegister(title: CitedTitle, draft: Draft, registers: readonly Register[]): Problem<Message> | null {
+  const entry = registeredTitle(title.citation, draft, registers);
   if (entry?.title == null) return null;
   const words = titleWords(entry.title, 0, entry.title.length);
   const difference = titleDifference(title.words, words);
@@ -205,11 +225,16 @@ function againstRegister(title: CitedTitle, registers: readonly Register[]): Pro
   const there = entry.title.slice(words[difference.there[0] ?? 0]?.start, words[difference.there.at(-1) ?? 0]?.end);
   const data = {
     document: documentName(title.citation),
-    here: shown(title.text, range),
+    here: shown(title.value.text, range),
     there,
     register: entry.source,
   };
-  return { messageId: "register", span: toSource(title, range), data, suggestions: replacement(title, range, there) };
+  return {
+    messageId: "register",
+    span: toSource(title, range),
+    data,
+    suggestions: replacement(title, range, there, draft),
+  };
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

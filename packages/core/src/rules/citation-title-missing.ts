@@ -1,12 +1,14 @@
 import type { Analysis } from "../analysis.ts";
 import type { Citation } from "../citation/citation.ts";
 import type { CitationContext } from "../citation-context.ts";
+import type { Weighted } from "../citation-index.ts";
 import { byFrequency, mentionsLike } from "../citation-index.ts";
 import type { FirstMention } from "../first-mentions.ts";
 import { firstMentions, isAmendment } from "../first-mentions.ts";
 import type { Rule, RuleContext, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { findInRegister } from "../register.ts";
+import { mentionedDate } from "../stated-mentions.ts";
 
 type Message = "missing" | "add";
 
@@ -105,8 +107,9 @@ function isListed({ shared, type, issuer }: Citation, { gap, later }: CitationCo
 
 /** The title as other mentions in the run have it, or a register. */
 function titles(citation: Citation, { corpus, draft, registers }: RuleContext): readonly Suggestion<Message>[] {
-  const mentions = mentionsLike(corpus, citation, draft).flatMap(({ citation: other }) =>
-    other.title !== null && other.date?.iso === citation.date?.iso ? [other.title] : [],
+  const day = mentionedDate(citation);
+  const mentions = mentionsLike(corpus, citation, draft).flatMap(({ title, date, places }): Weighted<string>[] =>
+    title !== null && date === day ? [[title, places]] : [],
   );
   const entries = findInRegister(registers, citation, draft.analysis.document.unit);
   const known = [...byFrequency(mentions), ...entries.flatMap(({ entry, sure }) => (sure && entry.title) || [])];

@@ -78,7 +78,7 @@ function problemOf(citation: Citation, code: string, draft: Draft): Problem<Id> 
       ? { messageId: "noTypeGroup" as const, data }
       : { messageId: "contradiction" as const, data: { ...data, type: printedWords(text, typeSpan) } }),
     span: symbolSpan,
-    related: twins.map((twin) => mentionOf(twin, draft)),
+    related: twins.map(mentionOf),
     suggestions: [
       ...symbolSuggestions(citation, symbolSpan, twins, text),
       ...typeSuggestions(citation, typeSpan, code, text),
@@ -86,8 +86,8 @@ function problemOf(citation: Citation, code: string, draft: Draft): Problem<Id> 
   };
 }
 
-function mentionOf({ span, text }: Citation, draft: Draft): Related<Id> {
-  return { draft, span, messageId: "otherMention", data: { words: oneLine(text) } };
+function mentionOf({ span, text }: Citation): Related<Id> {
+  return { span, messageId: "otherMention", data: { words: oneLine(text) } };
 }
 
 /** Another mention of the same number that can be the same document: of the same day, where both are dated. */

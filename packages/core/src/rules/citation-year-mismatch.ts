@@ -2,6 +2,7 @@ import type { Citation, CitedDate } from "../citation/citation.ts";
 import { isoOf } from "../citation/date.ts";
 import { documentName } from "../citation/document-name.ts";
 import { dateWords, isPlain, printDate } from "../citation/printed-date.ts";
+import type { Weighted } from "../citation-index.ts";
 import { byFrequency, mentionsLike } from "../citation-index.ts";
 import type { AssemblyTerm } from "../data/assembly-terms.ts";
 import { assemblyTerms } from "../data/assembly-terms.ts";
@@ -58,9 +59,7 @@ function yearProblem(citation: Citation, context: RuleContext): Problem<Message>
   if (date.year === year || !NUMBERED_BY_YEAR.test(symbol ?? "")) return null;
   const data = { document: documentName(citation), year: String(year), dateYear: String(date.year) };
   const related =
-    parts.year === null
-      ? []
-      : [{ draft: context.draft, span: parts.year, messageId: "number" as const, data: { year: data.year } }];
+    parts.year === null ? [] : [{ span: parts.year, messageId: "number" as const, data: { year: data.year } }];
   const suggestions = [...dates(citation, date, span, context), ...numberYear(parts.year, data.dateYear)];
   return { messageId: "year", span, data, related, suggestions };
 }
@@ -73,12 +72,11 @@ function dates(
   { analysis, corpus, draft }: RuleContext,
 ): readonly Suggestion<Message>[] {
   if (!isPlain(analysis.text, span)) return [];
-  const known = mentionsLike(corpus, citation, draft)
-    .map(({ citation: other }) => other.date)
-    .filter((other) => other?.year === citation.year)
-    .map((other) => other?.iso ?? "");
+  const known = mentionsLike(corpus, citation, draft).flatMap(({ date: other, places }): Weighted<string>[] =>
+    other?.startsWith(`${citation.year}-`) ? [[other, places]] : [],
+  );
   const moved = isoOf(date.day, date.month, citation.year) ?? "";
-  const full = [...known, moved].filter((iso) => iso.length === FULL_DATE);
+  const full = [...known, [moved, 1] as const].filter(([iso]) => iso.length === FULL_DATE);
   return byFrequency(full)
     .slice(0, 1)
     .map((iso) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../analyze.ts";
 import { buildCorpus } from "../corpus.ts";
+import { factsOf } from "../facts-of.ts";
 import type { Config } from "../lint/config.ts";
 import { defaultConfig } from "../lint/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
@@ -38,11 +39,12 @@ function camelCase(id: string): string {
 
 /** What a rule says of each example: on, whatever the preset says, with its asides. */
 function lintExample(rule: EngineRule, { drafts }: PageExample): Diagnostic[] {
-  const corpus = buildCorpus(drafts.map(({ path, text }) => ({ path, analysis: analyze(text) })));
+  const read = drafts.map(({ path, text }) => ({ path, analysis: analyze(text) }));
+  const corpus = buildCorpus(read.map(({ path, analysis }) => factsOf(analysis, path)));
   const { recommended, strict } = rule.presets;
   const level = recommended === "off" ? strict : recommended;
   const config: Config = { ...defaultConfig, preset: "strict", rules: { [rule.id]: { level } } };
-  const found = corpus.drafts.flatMap(({ analysis }) => lint(analysis, { rules, corpus, config, registers }));
+  const found = read.flatMap(({ path, analysis }) => lint(analysis, { rules, corpus, config, registers, path }));
   return found.filter(({ ruleId }) => ruleId === rule.id);
 }
 

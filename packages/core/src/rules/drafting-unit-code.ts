@@ -41,7 +41,7 @@ export const draftingUnitCode: Rule<Id> = defineRule({
     const numbered = numberedUnit(context.analysis);
     const isCommune = ownCommune(context.analysis, context.settings.unit) !== null;
     if (archived !== null && numbered !== null && contradict(archived, numbered, archiveCodes(context), isCommune)) {
-      yield difference(context, archived, numbered);
+      yield difference(archived, numbered);
       return;
     }
     if (!isCommune) return;
@@ -117,7 +117,7 @@ function isShortForm(short: string, long: string): boolean {
   return long.length - short.length >= 2 && (long.startsWith(short) || long.endsWith(short));
 }
 
-function difference({ draft }: RuleContext, archived: Unit, numbered: Unit): Problem<Id> {
+function difference(archived: Unit, numbered: Unit): Problem<Id> {
   const [wrong, right] =
     communeDepartmentCodes.has(archived.key) && !communeDepartmentCodes.has(numbered.key)
       ? [numbered, archived]
@@ -126,7 +126,7 @@ function difference({ draft }: RuleContext, archived: Unit, numbered: Unit): Pro
     messageId: "different",
     span: wrong.span,
     data: { archived: archived.printed, numbered: numbered.printed },
-    related: [{ draft, span: right.span, messageId: "other", data: { code: right.printed } }],
+    related: [{ span: right.span, messageId: "other", data: { code: right.printed } }],
     suggestions: [write(wrong.span, right.printed)],
   };
 }

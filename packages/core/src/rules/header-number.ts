@@ -152,7 +152,7 @@ function* typeProblems(number: DocumentNumber, regime: FormRegime, draft: Draft)
   const wanted = documentTypeOf(type.value)?.stateCodes[0];
   if (wanted === undefined) return;
   const data = { type: type.value, printed: printedWords(draft.analysis.text, span), wanted };
-  const related = [{ draft, span: type.span, messageId: "type" as const }];
+  const related = [{ span: type.span, messageId: "type" as const }];
   if (code !== null && !admitsCode(type.value, code)) {
     const suggestions = otherCode(number, code, wanted, draft.analysis.text);
     yield { messageId: "contradiction", span, data: { ...data, code }, related, suggestions };

@@ -25,7 +25,7 @@ export const headerPlace: Rule<Id> = defineRule({
     },
     issuer: { vi: "Tên cơ quan ban hành.", en: "The issuer." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     const { place } = analysis.document.header;
     const own = issuingCommune(analysis);
     if (place === null || own === null || isPlaceOf(place.value, own.unit)) return;
@@ -34,7 +34,7 @@ export const headerPlace: Rule<Id> = defineRule({
       messageId: "place",
       span: place.span,
       data: { place: place.value, unit: `${level} ${name}`, level, name },
-      related: [{ draft, span: own.issuer.span, messageId: "issuer" }],
+      related: [{ span: own.issuer.span, messageId: "issuer" }],
     };
   },
 });

@@ -27,7 +27,7 @@ export const headingDepth: Rule<Id> = defineRule({
     },
     sibling: { vi: "Tiêu đề cùng cấp.", en: "A sibling." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     for (const { items, parent, zone } of siblingRuns(analysis.document.divisions)) {
       const headings = zone === "body" ? items.flatMap((item) => headingOf(item, analysis)) : [];
       const usual = usualDepth(headings, depthOf(parent, analysis));
@@ -41,7 +41,7 @@ export const headingDepth: Rule<Id> = defineRule({
           usual: String(usual),
           marks: "#".repeat(usual),
         };
-        const related = [{ draft, span: sibling.division.numberSpan, messageId: "sibling" as const }];
+        const related = [{ span: sibling.division.numberSpan, messageId: "sibling" as const }];
         yield { messageId: "depth", span: marks, data, related, fix: [{ span: marks, text: data.marks }] };
       }
     }

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis.ts";
-import type { Draft } from "../corpus.ts";
 import type { Division } from "../document/document.ts";
 import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
@@ -30,11 +29,11 @@ export const headingPunctuation: Rule<Id> = defineRule({
     },
     sibling: { vi: "Tiêu đề cùng cấp.", en: "A sibling." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     for (const { items, zone } of siblingRuns(analysis.document.divisions)) {
       if (zone !== "body") continue;
       const headings = items.map((division) => headingOf(division, analysis)).filter((found) => found !== null);
-      yield* runProblems(headings, draft);
+      yield* runProblems(headings);
     }
   },
 });
@@ -68,7 +67,7 @@ function headingOf({ prose: at, proseOffset, span, number, mark }: Division, { p
 }
 
 /** Most headings show the usage; where both are as many, a heading has no colon. */
-function* runProblems(headings: readonly Heading[], draft: Draft): Generator<Problem<Id>> {
+function* runProblems(headings: readonly Heading[]): Generator<Problem<Id>> {
   const colons = headings.filter(({ hasColon }) => hasColon).length;
   const usual = colons * 2 > headings.length;
   const sibling = headings.find(({ hasColon }) => hasColon === usual);
@@ -79,7 +78,7 @@ function* runProblems(headings: readonly Heading[], draft: Draft): Generator<Pro
       messageId: hasColon ? "colon" : "noColon",
       span: last,
       data: { sibling: sibling.words },
-      related: [{ draft, span: sibling.span, messageId: "sibling" }],
+      related: [{ span: sibling.span, messageId: "sibling" }],
       fix: [hasColon ? { span: last, text: "" } : { span: end, text: ":" }],
     };
   }

@@ -138,7 +138,7 @@ function comparableBelow(pool: readonly Division[], head: string): readonly Divi
 }
 
 function problem(
-  { analysis, draft }: RuleContext,
+  { analysis }: RuleContext,
   prose: Prose,
   step: ReferenceStep,
   known: readonly Division[],
@@ -151,7 +151,7 @@ function problem(
   if (outer === null) return { messageId: "missing", span, data };
   const related: readonly Related<Id>[] = outer.divisions
     .slice(0, 1)
-    .map(({ numberSpan }) => ({ draft, span: numberSpan, messageId: "parent" }));
+    .map(({ numberSpan }) => ({ span: numberSpan, messageId: "parent" }));
   return { messageId: "missingWithin", span, data: { ...data, parent: printed(outer.step) }, related };
 }
 const MOST = 8;

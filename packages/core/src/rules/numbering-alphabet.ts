@@ -109,7 +109,7 @@ function followsInLatin(before: Division, item: Division): boolean {
   return before.number.length === 1 && item.number.charCodeAt(0) === before.number.charCodeAt(0) + 1;
 }
 
-function problemOf({ kind, item, before, ordinal }: Fault, { analysis, draft }: RuleContext): Problem<Id> | null {
+function problemOf({ kind, item, before, ordinal }: Fault, { analysis }: RuleContext): Problem<Id> | null {
   const expectedLetter = pointLetter(ordinal);
   if (expectedLetter === null) return null;
   const letter = printedWords(analysis.text, item.numberSpan);
@@ -119,6 +119,6 @@ function problemOf({ kind, item, before, ordinal }: Fault, { analysis, draft }: 
     messageId: kind,
     span: item.numberSpan,
     data: kind === "outside" ? { letter, expected } : { letter, expected, before: beforeLetter },
-    related: [{ draft, span: before.numberSpan, messageId: "previous", data: { letter: beforeLetter } }],
+    related: [{ span: before.numberSpan, messageId: "previous", data: { letter: beforeLetter } }],
   };
 }

@@ -24,7 +24,7 @@ export const numberingMixed: Rule<Id> = defineRule({
     },
     other: { vi: "Kiểu đánh số khác ở cùng cấp.", en: "The other system at this level." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     for (const systems of levelsOf(analysis.document.divisions)) {
       const [usual, ...others] = [...systems.values()].sort((a, b) => b.parents.size - a.parents.size);
       if (usual === undefined) continue;
@@ -33,7 +33,7 @@ export const numberingMixed: Rule<Id> = defineRule({
           printed: printedWords(analysis.text, first.numberSpan),
           other: printedWords(analysis.text, usual.first.numberSpan),
         };
-        const related = [{ draft, span: usual.first.numberSpan, messageId: "other" as const }];
+        const related = [{ span: usual.first.numberSpan, messageId: "other" as const }];
         yield { messageId: "mixed", span: first.numberSpan, data, related };
       }
     }

@@ -53,7 +53,7 @@ export const numberingSequence: Rule<Id> = defineRule({
   },
 });
 
-function problemOf(fault: SequenceFault, { analysis, draft }: RuleContext): Problem<Id> {
+function problemOf(fault: SequenceFault, { analysis }: RuleContext): Problem<Id> {
   const { kind, run, index, item, other } = fault;
   const number = printedNumber(item, item.number, analysis.text);
   const expected = printedNumber(item, fault.expected, analysis.text);
@@ -66,7 +66,6 @@ function problemOf(fault: SequenceFault, { analysis, draft }: RuleContext): Prob
     ...(kind === "restart" && { level: "warning" as const }),
     related: [
       {
-        draft,
         span: headSpan(other),
         messageId: "here",
         data: { number: printedNumber(other, other.number, analysis.text) },

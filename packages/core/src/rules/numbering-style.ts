@@ -29,13 +29,13 @@ export const numberingStyle: Rule<Id> = defineRule({
     },
     sibling: { vi: "Mục cùng cấp.", en: "A sibling." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis }) {
     const runs = siblingRuns(analysis.document.divisions);
     for (const run of runs) {
       const usual = usualMark(run) ?? markOfCousins(run, runs);
       if (usual === null) continue;
       for (const division of run.items.filter(({ mark }) => mark !== usual.mark)) {
-        yield problemOf(division, usual, analysis.text, draft);
+        yield problemOf(division, usual, analysis.text);
       }
     }
   },
@@ -80,12 +80,7 @@ function markOfCousins({ items, form, zone }: SiblingRun, runs: readonly Sibling
   return more.length > 0 ? null : (alike ?? null);
 }
 
-function problemOf(
-  { number, numberSpan, mark }: Division,
-  usual: Division,
-  text: string,
-  draft: Parameters<Rule<Id>["check"]>[0]["draft"],
-): Problem<Id> {
+function problemOf({ number, numberSpan, mark }: Division, usual: Division, text: string): Problem<Id> {
   const printed = slice(text, numberSpan).replace(NUMBER_GAP, " ");
   const sibling = slice(text, usual.numberSpan).replace(NUMBER_GAP, " ");
   const data = { printed, number, sibling };
@@ -93,7 +88,7 @@ function problemOf(
   return {
     ...(usual.mark === "" ? { messageId: "noMark", data } : { messageId: "mark", data: { ...data, mark: usual.mark } }),
     span: numberSpan,
-    related: [{ draft, span: usual.numberSpan, messageId: "sibling" }],
+    related: [{ span: usual.numberSpan, messageId: "sibling" }],
     // A number with markup or an escape inside is left to the author.
     ...(printed === `${number}${mark}` && { fix: [edit] }),
   };

@@ -74,7 +74,7 @@ const ofOthersAfter =
 const REACH = 60;
 
 function* departmentProblems(
-  { analysis, draft }: RuleContext,
+  { analysis }: RuleContext,
   prose: Prose,
   own: OwnCommune,
   urban: boolean,
@@ -88,7 +88,7 @@ function* departmentProblems(
     const isWrong = urban ? !full && plainEnd.test(after) : full;
     if (!isWrong || isOfOthers(prose, match.index, after, own) || !isOwn(prose, match.index, end)) continue;
     const right = urban ? urbanName : rural;
-    yield problem("department", { analysis, draft }, prose, [match.index, end], own, { right, level: own.level });
+    yield problem("department", { analysis }, prose, [match.index, end], own, { right, level: own.level });
   }
 }
 
@@ -106,7 +106,7 @@ const countryside =
   /(?<!\p{L})(?:thôn|ấp|bản|buôn|xóm|làng|khóm|khu\s+phố|khu\s+dân\s+cư|sóc|phum|plei|phường)(?!\p{L})/iu;
 
 function* quarterProblems(
-  { analysis, draft }: RuleContext,
+  { analysis }: RuleContext,
   prose: Prose,
   own: OwnCommune,
   isOwn: OwnWords,
@@ -115,14 +115,14 @@ function* quarterProblems(
     const end = index + words.length;
     const around = prose.text.slice(Math.max(0, index - REACH), end + REACH);
     if (countryside.test(around) || !isOwn(prose, index, end)) continue;
-    const found = problem("quarter", { analysis, draft }, prose, [index, end], own, {});
+    const found = problem("quarter", { analysis }, prose, [index, end], own, {});
     yield { ...found, level: "info", strict: true };
   }
 }
 
 function problem(
   messageId: Id,
-  { analysis, draft }: Pick<RuleContext, "analysis" | "draft">,
+  { analysis }: Pick<RuleContext, "analysis">,
   prose: Prose,
   [start, end]: readonly [number, number],
   own: OwnCommune,
@@ -134,6 +134,6 @@ function problem(
     messageId,
     span,
     data: { words: printedWords(analysis.text, span), unit, ...data },
-    related: own.evidence === null ? [] : [{ draft, span: own.evidence, messageId: "own", data: { unit } }],
+    related: own.evidence === null ? [] : [{ span: own.evidence, messageId: "own", data: { unit } }],
   };
 }

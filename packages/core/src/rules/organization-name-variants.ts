@@ -92,7 +92,7 @@ function isCapitals(words: string): boolean {
 }
 
 /** The first mention of each form but the one used most, or used first where two are used alike. */
-function* variants({ analysis, draft }: RuleContext, mentions: readonly Mention[]): Generator<Problem<Id>> {
+function* variants({ analysis }: RuleContext, mentions: readonly Mention[]): Generator<Problem<Id>> {
   const counts = new Map<string, number>();
   for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [most] = [...counts.entries()].sort(([, a], [, b]) => b - a);
@@ -101,7 +101,7 @@ function* variants({ analysis, draft }: RuleContext, mentions: readonly Mention[
   const usual = printedWords(analysis.text, first.span);
   for (const [index, { form, span }] of mentions.entries()) {
     if (form === first.form || mentions.findIndex((mention) => mention.form === form) < index) continue;
-    const related = [{ draft, span: first.span, messageId: "usual" as const, data: { usual } }];
+    const related = [{ span: first.span, messageId: "usual" as const, data: { usual } }];
     yield { messageId: "variant", span, data: { words: printedWords(analysis.text, span), usual }, related };
   }
 }

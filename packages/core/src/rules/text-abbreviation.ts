@@ -31,7 +31,7 @@ export const textAbbreviation: Rule<"unknown" | "late" | "introduced"> = defineR
     },
     introduced: { vi: "“{words}” được giải thích ở đây.", en: "“{words}” is explained here." },
   },
-  *check({ draft, analysis }) {
+  *check({ analysis }) {
     const uses = firstUses(analysis);
     for (const [words, { first, introduction }] of uses) {
       if (first === null) continue;
@@ -42,7 +42,7 @@ export const textAbbreviation: Rule<"unknown" | "late" | "introduced"> = defineR
           messageId: "late",
           span: first,
           data,
-          related: [{ draft, span: introduction, messageId: "introduced", data }],
+          related: [{ span: introduction, messageId: "introduced", data }],
         };
     }
   },

@@ -1,9 +1,6 @@
-import { derive } from "../corpus.ts";
-import { duplicatesIn, paragraphIndex } from "../duplicate-paragraphs.ts";
+import { duplicatesIn } from "../duplicate-paragraphs.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import type { Prose } from "../markdown/prose-types.ts";
-import type { Span } from "../text/span.ts";
 
 /** Two nearly equal paragraphs under one heading; nearly equal paragraphs of two drafts are an aside. */
 export const textDuplicateParagraph: Rule<"near" | "elsewhere" | "other"> = defineRule({
@@ -28,27 +25,13 @@ export const textDuplicateParagraph: Rule<"near" | "elsewhere" | "other"> = defi
     other: { vi: "Đoạn “{words}…” ở đây.", en: "The paragraph “{words}…” is here." },
   },
   *check({ draft, corpus }) {
-    for (const { paragraph, other } of duplicatesIn(draft, derive(corpus, paragraphIndex))) {
-      const { words, span } = beginning(paragraph.prose);
-      const there = beginning(other.prose);
-      const related = [
-        { draft: other.draft, span: there.span, messageId: "other" as const, data: { words: there.words } },
-      ];
-      if (other.draft === draft) yield { messageId: "near", span, data: { words }, related };
-      else {
-        const data = { words, path: other.draft.path };
-        yield { messageId: "elsewhere", span, data, related, level: "info", strict: true };
-      }
+    for (const { paragraph, other } of duplicatesIn(draft, corpus)) {
+      const { words, at: span } = paragraph;
+      const there = { words: other.paragraph.words };
+      const related = [{ span: { path: other.path, ...other.paragraph.at }, messageId: "other" as const, data: there }];
+      if (other.path === draft.path) yield { messageId: "near", span, data: { words }, related };
+      else
+        yield { messageId: "elsewhere", span, data: { words, path: other.path }, related, level: "info", strict: true };
     }
   },
 });
-
-const FIRST_WORDS = /^(?:[-+•]\s+)?(\S+(?:\s+\S+){0,7})/u;
-
-/** The first words of a paragraph, enough to tell it from others. */
-function beginning({ text, map }: Prose): { readonly words: string; readonly span: Span } {
-  const found = FIRST_WORDS.exec(text);
-  const end = found?.[0].length ?? text.length;
-  const words = found?.[1] ?? text;
-  return { words: words.replace(/\s+/gu, " "), span: map.toSourceSpan(end - words.length, end) };
-}

@@ -30,14 +30,14 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
     },
     title: { vi: "Trích yếu ghi năm {year}.", en: "The title says {year}." },
   },
-  *check({ draft, analysis }) {
+  *check({ analysis }) {
     const { abstract } = analysis.document.header;
     const year = planYear(analysis);
     if (year === null || abstract === null) return;
     const works = worksOf(year, analysis);
     const syllables = new Set(syllablesOf(abstract.value));
     const isOwn = ownWords(analysis);
-    const related = [{ draft, span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
+    const related = [{ span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
     for (const prose of contentOf(analysis)) {
       for (const { start, end, messageId } of staleYears(prose, year, works, syllables)) {
         const span = prose.map.toSourceSpan(start, end);

@@ -26,13 +26,13 @@ export const textVariants: Rule<"mixed" | "usual"> = defineRule({
     },
     usual: { vi: "Viết “{other}” ở đây.", en: "“{other}” is written here." },
   },
-  *check({ draft, analysis }) {
+  *check({ analysis }) {
     const isOwn = ownWords(analysis);
     for (const family of variantFamilies) {
       const [usual, ...rarer] = waysOf(family, analysis, isOwn);
       if (usual === undefined) continue;
       const { words: other, span: there, count: most } = usual;
-      const related = [{ draft, span: there, messageId: "usual" as const, data: { other } }];
+      const related = [{ span: there, messageId: "usual" as const, data: { other } }];
       for (const { words, span, count } of rarer) {
         const data = { words, count: String(count), other, usual: String(most) };
         yield { messageId: "mixed", span, data, related };

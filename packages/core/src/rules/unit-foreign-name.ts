@@ -28,7 +28,7 @@ export const unitForeignName: Rule<Id> = defineRule({
     own: { vi: "Đơn vị ban hành dự thảo: {unit}.", en: "The unit that issues the draft: {unit}." },
     write: { vi: "Viết “{name}”.", en: "Write “{name}”." },
   },
-  *check({ analysis, settings, draft }) {
+  *check({ analysis, settings }) {
     const own = ownCommune(analysis, settings.unit);
     if (own === null) return;
     const unit = `${own.level} ${own.name}`;
@@ -42,7 +42,7 @@ export const unitForeignName: Rule<Id> = defineRule({
         messageId: "foreign",
         span,
         data: { words, unit, name },
-        related: own.evidence === null ? [] : [{ draft, span: own.evidence, messageId: "own", data: { unit } }],
+        related: own.evidence === null ? [] : [{ span: own.evidence, messageId: "own", data: { unit } }],
         suggestions: [{ messageId: "write", data: { name }, edits: [{ span, text: name }] }],
       };
     }

@@ -32,7 +32,7 @@ export const unitLevel: Rule<Id> = defineRule({
     own: { vi: "Đơn vị ban hành dự thảo: {unit}.", en: "The unit that issues the draft: {unit}." },
     write: { vi: "Viết “{own}”.", en: "Write “{own}”." },
   },
-  *check({ analysis, settings, draft }) {
+  *check({ analysis, settings }) {
     const own = ownCommune(analysis, settings.unit);
     if (own === null) return;
     const unit = `${own.level} ${own.name}`;
@@ -47,7 +47,7 @@ export const unitLevel: Rule<Id> = defineRule({
           mention.name === ""
             ? { level: words, unit, own: own.level }
             : { words: printedUnit(analysis, mention.span), level: words, unit, own: own.level },
-        related: own.evidence === null ? [] : [{ draft, span: own.evidence, messageId: "own", data: { unit } }],
+        related: own.evidence === null ? [] : [{ span: own.evidence, messageId: "own", data: { unit } }],
         suggestions: [{ messageId: "write", data: { own: level }, edits: [{ span: mention.levelSpan, text: level }] }],
       };
     }

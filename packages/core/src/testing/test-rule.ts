@@ -28,6 +28,7 @@ import type { Analysis } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import type { Draft } from "../corpus.ts";
 import { buildCorpus } from "../corpus.ts";
+import { factsOf } from "../facts-of.ts";
 import type { Config, Preset } from "../lint/config.ts";
 import { defaultConfig } from "../lint/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
@@ -107,7 +108,8 @@ function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
   const others = (row.others ?? []).map((other) => ({ path: other.path, analysis: analysisOf(other.text) }));
   const found = lint(own.analysis, {
     rules: [rule],
-    corpus: buildCorpus([own, ...others]),
+    path: own.path,
+    corpus: buildCorpus([own, ...others].map(({ path, analysis }) => factsOf(analysis, path))),
     registers: row.registers,
     config: configOf(rule, row),
   });

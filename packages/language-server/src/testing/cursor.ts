@@ -1,5 +1,5 @@
 import type { Config, Diagnostic, Register, Span } from "@cchc/core";
-import { analyze, buildCorpus, defaultConfig, lint, loadNationalRegister } from "@cchc/core";
+import { analyze, buildCorpus, defaultConfig, factsOf, lint, loadNationalRegister } from "@cchc/core";
 import { summarize } from "../summarize.ts";
 import type { DraftView } from "../view.ts";
 
@@ -49,6 +49,7 @@ function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.m
     analysis: analyze(words),
   }));
   const analysis = drafts[0]?.analysis ?? analyze(text);
+  const corpus = buildCorpus(drafts.map((draft) => factsOf(draft.analysis, draft.path)));
   let diagnostics: readonly Diagnostic[] | null = null;
   return {
     uri: uriOf(path),
@@ -57,7 +58,7 @@ function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.m
     config,
     today,
     get diagnostics() {
-      diagnostics ??= lint(analysis, { corpus: buildCorpus(drafts), registers, config, path });
+      diagnostics ??= lint(analysis, { corpus, registers, config, path });
       return diagnostics;
     },
     folder: { drafts: drafts.map((draft) => summarize(uriOf(draft.path), draft.path, draft.analysis)), registers },

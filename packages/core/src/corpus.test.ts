@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze } from "./analyze.ts";
+import type { Corpus } from "./corpus.ts";
+import {
+  buildCorpus,
+  countDraft,
+  derive,
+  paragraphsLike,
+  removeDraft,
+  replaceDraft,
+  statementKinds,
+  withDraft,
+} from "./corpus.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+import { factsOf } from "./facts-of.ts";
+import { lint } from "./lint/lint.ts";
+import { rules } from "./rules/index.ts";
+
+const PARAGRAPH =
+  "- Ủy ban nhân dân xã chỉ đạo các phòng chuyên môn phối hợp với các thôn tổ chức tuyên truyền, vận động nhân dân thực hiện tốt nếp sống văn minh trong việc cưới, việc tang và lễ hội; biểu dương những gia đình, dòng họ, khu dân cư làm tốt và nhắc nhở nơi còn để xảy ra vi phạm.";
+
+const SENTENCES = [
+  "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước;",
+  "Căn cứ Nghị quyết số 76/NQ-CP ngày 16/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước;",
+  "Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;",
+  "Theo Kế hoạch số 15/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Bình Minh về công tác văn thư năm 2026;",
+  "Theo Kế hoạch số 15/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Bình Minh về công tác văn thư năm 2025;",
+  "Theo Kế hoạch số 15/KH-UBND ngày 06/02/2026 của UBND xã;",
+  PARAGRAPH,
+  `${PARAGRAPH} Định kỳ hằng quý báo cáo kết quả.`,
+];
+const HEAD =
+  "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\n\nSố: NUMBER/KH-UBND\n\nBình Minh, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCông tác văn thư năm 2026";
+
+const PATHS = ["a.md", "b.md", "c/d.md", "c/e.md", "d.md"] as const;
+
+const anyText = fc
+  .tuple(fc.constantFrom("12", "15", "16"), fc.subarray(SENTENCES, { minLength: 1 }), fc.boolean())
+  .map(([number, sentences, headed]) =>
+    [...(headed ? [HEAD.replace("NUMBER", number)] : []), ...sentences].join("\n\n"),
+  );
+const anyFacts = fc.tuple(fc.constantFrom(...PATHS), anyText).map(([path, text]) => factsOf(analyze(text), path));
+const someFacts = fc.uniqueArray(anyFacts, { selector: ({ path }) => path, maxLength: PATHS.length });
+const RUNS = { numRuns: 40 };
+
+/** All that a corpus answers about what some drafts say. */
+function answers(corpus: Corpus, about: readonly DraftFacts[]): unknown {
+  const said = about.flatMap((facts) =>
+    statementKinds.flatMap((kind) => facts[kind].map(({ key }) => [kind, key, derive(corpus, kind, key, everything)])),
+  );
+  return [said, about.flatMap(({ paragraphs }) => paragraphs.map((one) => paragraphsLike(corpus, one)))];
+}
+
+function everything(said: unknown): unknown {
+  return structuredClone(said);
+}
+
+describe("a corpus", () => {
+  it("is the same whatever the order in which drafts are given", () => {
+    fc.assert(
+      fc.property(someFacts, (drafts) => {
+        expect(answers(buildCorpus(drafts.toReversed()), drafts)).toEqual(answers(buildCorpus(drafts), drafts));
+      }),
+      RUNS,
+    );
+  });
+
+  it("is the same whether facts are kept, only counted, or written as JSON and read again", () => {
+    fc.assert(
+      fc.property(someFacts, (drafts) => {
+        const counted = buildCorpus([]);
+        for (const facts of drafts) countDraft(counted, JSON.parse(JSON.stringify(facts)));
+        expect(answers(counted, drafts)).toEqual(answers(buildCorpus(drafts), drafts));
+      }),
+      RUNS,
+    );
+  });
+
+  it("in which a draft was replaced or removed is the one built anew", () => {
+    fc.assert(
+      fc.property(someFacts, anyFacts, (drafts, next) => {
+        const corpus = buildCorpus(drafts);
+        answers(corpus, [...drafts, next]);
+        const others = drafts.filter(({ path }) => path !== next.path);
+        const asked = [...drafts, next];
+        const anew = answers(buildCorpus([...others, next]), asked);
+        expect(answers(withDraft(corpus, next), asked)).toEqual(anew);
+        expect(answers(corpus, asked)).toEqual(answers(buildCorpus(drafts), asked));
+        replaceDraft(corpus, next);
+        expect(answers(corpus, asked)).toEqual(anew);
+        removeDraft(corpus, next.path);
+        expect(answers(corpus, asked)).toEqual(answers(buildCorpus(others), asked));
+      }),
+      RUNS,
+    );
+  });
+
+  it("forgets nothing of the others where a draft that it does not have is removed", () => {
+    const corpus = buildCorpus([factsOf(analyze(SENTENCES.join("\n\n")), "a.md")]);
+    removeDraft(corpus, "b.md");
+    expect([...corpus.drafts.keys()]).toEqual(["a.md"]);
+  });
+});
+
+describe("facts", () => {
+  it("are the same object for the same analysis and path, so that a corpus knows its draft again", () => {
+    const analysis = analyze(SENTENCES.join("\n\n"));
+    expect(factsOf(analysis, "a.md")).toBe(factsOf(analysis, "a.md"));
+    expect(factsOf(analysis, "b.md")).toEqual({ ...factsOf(analysis, "a.md"), path: "b.md" });
+  });
+
+  it("say where a draft contradicts another one, line and column included", () => {
+    const [one, other] = [`Một dòng.\n\n${SENTENCES[0]}`, `Hai dòng.\n\n${SENTENCES[1]}`];
+    const [first, second] = [analyze(one), analyze(other)];
+    const sent: DraftFacts = JSON.parse(JSON.stringify(factsOf(second, "b.md")));
+    const corpus = buildCorpus([factsOf(first, "a.md"), sent]);
+    const [conflict] = lint(first, { rules, corpus, path: "a.md" });
+    expect(conflict?.messageId).toBe("across");
+    const start = other.indexOf("16/7/2021");
+    expect(conflict?.related).toMatchObject([
+      {
+        path: "b.md",
+        span: { start, end: start + 9 },
+        from: { line: 3, column: start - 10 },
+        to: { line: 3, column: start - 1 },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Analysis } from "./analysis.ts";
+import { titlesIn } from "./cited-titles.ts";
+import { datingsIn } from "./datings.ts";
+import type { AdministrativeDocument } from "./document/document.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+import { comparedParagraphs } from "./duplicate-paragraphs.ts";
+import { linesOf } from "./lines-of.ts";
+import { once } from "./once.ts";
+import { ownId } from "./own-id.ts";
+import { mentionsIn } from "./stated-mentions.ts";
+import { keyed } from "./title-versions.ts";
+import type { Uttered } from "./utterances.ts";
+import { statementsOf } from "./utterances.ts";
+
+/**
+ * What the checks across drafts need to know of a draft, under the name by which diagnostics of other drafts shall call it. Asked
+ * again for the same analysis and path it gives the same object.
+ */
+export function factsOf(analysis: Analysis, path: string): DraftFacts {
+  const known = factsByPath(analysis);
+  const facts = known.get(path) ?? { path, ...namelessFacts(analysis) };
+  known.set(path, facts);
+  return facts;
+}
+
+const factsByPath = once((_: Analysis) => new Map<string, DraftFacts>());
+
+const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path"> => {
+  const lines = linesOf(analysis);
+  const dates = datingsIn(analysis).filter(({ local }) => !local);
+  const titles = titlesIn(analysis).filter(({ key, local }) => key !== null && !local);
+  return {
+    documents: statementsOf(ownDocument(analysis.document), lines),
+    dates: statementsOf(dates, lines),
+    titles: statementsOf(titles.map(keyed), lines),
+    mentions: statementsOf(mentionsIn(analysis), lines),
+    paragraphs: comparedParagraphs(analysis),
+  };
+});
+
+function ownDocument(document: AdministrativeDocument): readonly Uttered<null>[] {
+  const [key, number] = [ownId(document), document.header.number];
+  return key === null || number === null ? [] : [{ key, variant: "", value: null, span: number.span }];
+}
