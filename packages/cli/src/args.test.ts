@@ -25,6 +25,8 @@ describe("parseArguments", () => {
       chosen: { rules: {}, language: "vi" },
       maxWarnings: null,
       quiet: false,
+      baseline: null,
+      updatingBaseline: false,
     });
   });
 

@@ -51,6 +51,10 @@ export interface LintArguments extends InputArguments {
   /** Null where any number of warnings will do. */
   readonly maxWarnings: number | null;
   readonly quiet: boolean;
+  /** File of the findings that are known, null where none are. */
+  readonly baseline: string | null;
+  /** Whether all that is found becomes known. */
+  readonly updatingBaseline: boolean;
 }
 
 export interface InspectArguments extends InputArguments {
@@ -143,7 +147,15 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
     chosen: chosenLayer(line, input.language),
     maxWarnings: optional(line, "max-warnings", parseWholeNumber),
     quiet: line.given.has("quiet"),
+    ...baselineOf(line),
   };
+}
+
+function baselineOf(line: CommandLine): Pick<LintArguments, "baseline" | "updatingBaseline"> {
+  const baseline = last(line, "baseline");
+  const updatingBaseline = line.given.has("update-baseline");
+  if (updatingBaseline && baseline === null) throw new Refusal(messages.baselineNeeded());
+  return { baseline, updatingBaseline };
 }
 
 function fixingOf(line: CommandLine): Fixing {

@@ -7,6 +7,7 @@ import { configFinder, configOf } from "./config-file.ts";
 import type { Writing } from "./files.ts";
 import { loadFormatter } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
+import { judgeKnown } from "./known-findings.ts";
 import { messages } from "./messages.ts";
 import type { Delivery } from "./output.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
@@ -19,11 +20,7 @@ import { fileText, readSources } from "./sources.ts";
 /** Lints what the command line names; gives the exit code. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
-  guardDrafts(
-    args.outputs.map(({ file }) => file),
-    sources,
-    io,
-  );
+  guardDrafts([args.baseline, ...args.outputs.map(({ file }) => file)], sources, io);
   const registersFor = registerReader(args, io);
   const judged: Judged[] = [];
   for (const { path, text, config } of sources) {
@@ -31,20 +28,25 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
     judged.push({ path, text, config: own, registers: await registersFor(config) });
   }
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const drafts = judge(judged, defaultConfig);
-  const outputs = await formatDrafts(args.quiet ? drafts.map(onlyErrors) : drafts, args, io);
-  await deliver(outputs, args.fixing === "write" ? fixedFiles(sources, drafts) : [], io);
+  const { drafts, silenced, writing } = await judgeKnown(judge(judged, defaultConfig), args, io);
+  const outputs = await formatDrafts({ drafts: args.quiet ? drafts.map(onlyErrors) : drafts, silenced }, args, io);
+  const fixed = args.fixing === "write" ? fixedFiles(sources, drafts) : [];
+  await deliver(outputs, [...fixed, ...(writing ? [writing] : [])], io);
   return exitCode(drafts, args, io);
 }
 
 /** What was found, in every form that the command line asks for. */
-async function formatDrafts(drafts: Report["drafts"], args: LintArguments, io: Io): Promise<readonly Delivery[]> {
+async function formatDrafts(
+  found: Pick<Report, "drafts" | "silenced">,
+  args: LintArguments,
+  io: Io,
+): Promise<readonly Delivery[]> {
   const { fixing, language } = args;
   const outputs: Delivery[] = [];
   for (const { format, file } of args.outputs) {
     const write = await loadFormatter(format);
     const color = wantsColor(args.color, file, io);
-    const report = { drafts, fixing, language, color, width: outputWidth(file, io), version: io.version };
+    const report = { ...found, fixing, language, color, width: outputWidth(file, io), version: io.version };
     outputs.push({ file, text: write(report) });
   }
   return outputs;

@@ -142,6 +142,26 @@ export const messages = {
     vi: `kết quả không được ghi đè lên dự thảo “${path}”; hãy chọn tên tệp khác cho -o.`,
     en: `the output must not replace the draft “${path}”; name another file after -o.`,
   }),
+  baselineNeeded: (): Localized => ({
+    vi: "--update-baseline cần biết ghi vào đâu; hãy thêm --baseline FILE.",
+    en: "--update-baseline needs a file to write; add --baseline FILE.",
+  }),
+  missingBaseline: (path: string): Localized => ({
+    vi: `không có tệp mốc “${path}”; hãy tạo bằng --update-baseline.`,
+    en: `there is no baseline “${path}”; make it with --update-baseline.`,
+  }),
+  notABaseline: (path: string): Localized => ({
+    vi: `“${path}” không phải là tệp mốc của cchc-lint; hãy xóa đi rồi tạo lại bằng --update-baseline.`,
+    en: `“${path}” is no baseline of cchc-lint; remove it and make it again with --update-baseline.`,
+  }),
+  baselineWritten: (count: number, drafts: number, path: string): Localized => ({
+    vi: `đã ghi ${count} sai sót của ${drafts} dự thảo vào tệp mốc “${path}”.`,
+    en: `wrote ${count} findings in ${drafts} drafts to the baseline “${path}”.`,
+  }),
+  goneFindings: (count: number, path: string): Localized => ({
+    vi: `${count} sai sót trong tệp mốc “${path}” không còn nữa; chạy với --update-baseline để bỏ khỏi tệp.`,
+    en: `${count} findings in the baseline “${path}” are gone; run with --update-baseline to remove them.`,
+  }),
   tooManyWarnings: (count: number, most: number): Localized => ({
     vi: `có ${count} cảnh báo, quá mức ${most} mà --max-warnings cho phép.`,
     en: `there are ${count} warnings, more than the ${most} that --max-warnings allows.`,

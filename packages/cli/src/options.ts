@@ -19,6 +19,8 @@ export type OptionName =
   | "register"
   | "no-ignore"
   | "stdin-filepath"
+  | "baseline"
+  | "update-baseline"
   | "max-warnings"
   | "quiet"
   | "no-color"
@@ -155,6 +157,23 @@ export const options: readonly Option[] = [
     value: "FILE",
     commands: BOTH,
     help: { vi: "tên tệp của nội dung đọc từ đầu vào chuẩn", en: "the file name of what standard input gives" },
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    commands: LINT,
+    help: {
+      vi: "tệp mốc: những sai sót đã ghi trong đó không nêu lại và không tính",
+      en: "baseline: findings recorded there are neither shown nor counted",
+    },
+  },
+  {
+    name: "update-baseline",
+    commands: LINT,
+    help: {
+      vi: "ghi mọi sai sót đang có vào tệp của --baseline",
+      en: "record all that is found in the file of --baseline",
+    },
   },
   {
     name: "max-warnings",

@@ -6,6 +6,8 @@ import type { CheckedDraft } from "./check-drafts.ts";
 export interface Report {
   /** In the order of their paths. */
   readonly drafts: readonly CheckedDraft[];
+  /** Number of findings left out because the baseline knows them. */
+  readonly silenced: number;
   readonly fixing: Fixing;
   readonly language: Language;
   readonly color: boolean;

@@ -15,13 +15,14 @@ const SPECIAL = /[\\`*_[\]<>|#~&$]/g;
 const BACKTICKS = /`+/g;
 
 /** A report for people to read on a pull request: a table for each draft in which something was found. */
-export function formatMarkdown({ drafts, language }: Report): string {
+export function formatMarkdown({ drafts, language, ...report }: Report): string {
   const words = wordsIn[language];
   const placeOf = placesIn(drafts);
   const counts = countLevels(drafts.flatMap(({ diagnostics }) => diagnostics));
   const found = counts.error + counts.warning + counts.info;
-  if (found === 0) return `## ${words.reportTitle}\n\n✅ ${words.clean(drafts.length)}\n`;
-  const head = `## ${words.reportTitle}\n\n**${words.summary(counts, drafts.length)}**\n`;
+  const silenced = words.silenced(report.silenced);
+  if (found === 0) return `## ${words.reportTitle}\n\n✅ ${words.clean(drafts.length)}${silenced}\n`;
+  const head = `## ${words.reportTitle}\n\n**${words.summary(counts, drafts.length)}${silenced}**\n`;
   return fill(head, drafts, (diagnostic, path) => row(diagnostic, path, placeOf, words), words);
 }
 

@@ -31,10 +31,11 @@ export function formatStylish(report: Report): string {
   const fixed = report.drafts.flatMap((draft) => fixedLines(draft, report, style));
   const found = report.drafts.flatMap((draft) => draftLines(draft, style));
   const counts = countLevels(report.drafts.flatMap(({ diagnostics }) => diagnostics));
+  const silenced = words.silenced(report.silenced);
   if (counts.error + counts.warning + counts.info === 0) {
-    return lines([...fixed, paint("green", `✓ ${words.clean(report.drafts.length)}`)]);
+    return lines([...fixed, paint("green", `✓ ${words.clean(report.drafts.length)}${silenced}`)]);
   }
-  const summary = `${counts.error > 0 ? "✖" : "⚠"} ${words.summary(counts, report.drafts.length)}`;
+  const summary = `${counts.error > 0 ? "✖" : "⚠"} ${words.summary(counts, report.drafts.length)}${silenced}`;
   return lines([...fixed, ...found, paint(["bold", counts.error > 0 ? "red" : "yellow"], summary)]);
 }
 

@@ -7,6 +7,8 @@ export interface Words {
   /** "3 lỗi, 1 cảnh báo, 0 gợi ý trong 2 dự thảo (1 sửa được bằng --fix)". */
   summary(counts: Counts, drafts: number): string;
   clean(drafts: number): string;
+  /** "(12 sai sót trong tệp mốc không nêu lại)"; "" where none is left out. */
+  silenced(count: number): string;
   moreRelated(count: number): string;
   readonly fixed: string;
   readonly wouldFix: string;
@@ -21,6 +23,7 @@ const vietnamese: Words = {
   summary: ({ error, warning, info, fixable }, drafts) =>
     `${error} lỗi, ${warning} cảnh báo, ${info} gợi ý trong ${drafts} dự thảo${fixable > 0 ? ` (${fixable} sửa được bằng --fix)` : ""}`,
   clean: (drafts) => `Không phát hiện sai sót trong ${drafts} dự thảo.`,
+  silenced: (count) => (count > 0 ? ` (${count} sai sót trong tệp mốc không nêu lại)` : ""),
   moreRelated: (count) => `và ${count} chỗ khác`,
   fixed: "đã sửa",
   wouldFix: "sẽ sửa",
@@ -34,6 +37,7 @@ const english: Words = {
   summary: ({ error, warning, info, fixable }, drafts) =>
     `${plural(error, "error")}, ${plural(warning, "warning")}, ${info} info in ${plural(drafts, "draft")}${fixable > 0 ? ` (${fixable} fixable with --fix)` : ""}`,
   clean: (drafts) => `Nothing found in ${plural(drafts, "draft")}.`,
+  silenced: (count) => (count > 0 ? ` (${plural(count, "finding")} of the baseline not shown)` : ""),
   moreRelated: (count) => `and ${plural(count, "other place")}`,
   fixed: "fixed",
   wouldFix: "would change",

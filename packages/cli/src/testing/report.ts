@@ -4,7 +4,16 @@ import type { Report } from "../report.ts";
 
 /** A report of these drafts: Vietnamese, without colour, of a run that fixed nothing, unless `settings` say otherwise. */
 export function report(drafts: readonly CheckedDraft[], settings: Partial<Report> = {}): Report {
-  return { drafts, fixing: "none", language: "vi", color: false, width: 80, version: "1.2.3", ...settings };
+  return {
+    drafts,
+    silenced: 0,
+    fixing: "none",
+    language: "vi",
+    color: false,
+    width: 80,
+    version: "1.2.3",
+    ...settings,
+  };
 }
 
 export function draft(

@@ -23,6 +23,8 @@ export interface Workspace {
   readonly folder: string;
   run(argv: readonly string[], surroundings?: Surroundings): Promise<Outcome>;
   read(path: string): Promise<string>;
+  write(path: string, content: string): Promise<void>;
+  remove(path: string): Promise<void>;
   /** Names of all files below, dot files included, sorted. */
   list(): Promise<string[]>;
 }
@@ -39,6 +41,8 @@ export async function createWorkspace(files: Readonly<Record<string, string | Ui
     folder,
     run: (argv, surroundings) => runIn(folder, argv, surroundings),
     read: (path) => readFile(join(folder, path), "utf8"),
+    write: (path, content) => writeFile(join(folder, path), content),
+    remove: (path) => rm(join(folder, path)),
     list: async () => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       return entries
