@@ -6,7 +6,7 @@ const LOCAL = "#";
 const OWN = `${LOCAL}own`;
 const leadingZeros = /^0+(?=\d)/u;
 
-/** Which document each citation of a draft means; a citation whose document cannot be told is not in it. */
+/** Which document each citation of a draft means, in the order of the text; a citation whose document cannot be told is not in it. */
 export type Identities = ReadonlyMap<Citation, string>;
 
 const known = new WeakMap<Analysis, Identities>();

@@ -1,4 +1,4 @@
-import type { Citation, RegisterEntry } from "@cchc/core";
+import type { Analysis, Citation, Register, RegisterEntry } from "@cchc/core";
 import { documentName, findInRegister, symbolKey } from "@cchc/core";
 import { documentInFolder, numberedKey } from "./folder-documents.ts";
 import { identitiesOf, ownKey } from "./identities.ts";
@@ -40,12 +40,29 @@ function documentOfKey(view: DraftView, key: string): KnownDocument {
 
 /** The citations of a draft that mean one document, in the order of the text. */
 export function mentionsOf({ analysis, folder }: DraftView, key: string): readonly Citation[] {
-  const identities = identitiesOf(analysis);
-  const wanted = numberedKey(key, folder.registers);
-  return analysis.citations.filter((citation) => {
-    const own = identities.get(citation);
-    return own !== undefined && numberedKey(own, folder.registers) === wanted;
-  });
+  const { registers } = folder;
+  const known = mentions.get(analysis);
+  const index = known?.registers === registers ? known : { registers, byKey: mentionsByKey(analysis, registers) };
+  mentions.set(analysis, index);
+  return index.byKey.get(numberedKey(key, registers)) ?? [];
+}
+
+interface Mentions {
+  readonly registers: readonly Register[];
+  readonly byKey: ReadonlyMap<string, readonly Citation[]>;
+}
+
+const mentions = new WeakMap<Analysis, Mentions>();
+
+function mentionsByKey(analysis: Analysis, registers: readonly Register[]): Mentions["byKey"] {
+  const found = new Map<string, Citation[]>();
+  for (const [citation, key] of identitiesOf(analysis)) {
+    const numbered = numberedKey(key, registers);
+    const same = found.get(numbered);
+    if (same === undefined) found.set(numbered, [citation]);
+    else same.push(citation);
+  }
+  return found;
 }
 
 /** The one document that the registers surely know under one of the mentions; null in doubt. */

@@ -6,3 +6,9 @@ export interface Hover {
   /** Markdown without HTML; words of the draft stand in it literally. */
   readonly markdown: string;
 }
+
+/** A place in one of the drafts of the folder. */
+export interface Location {
+  readonly uri: string;
+  readonly span: Span;
+}

@@ -109,9 +109,11 @@ const levelWords: Readonly<Partial<Record<Division["level"], string>>> = {
 };
 
 /** Number and title of a division as an outline shows them: "I. MỤC ĐÍCH", "Điều 3. Hiệu lực", "a) Rà soát …". */
-function divisionLabel({ level, style, number, mark, title }: Division): string {
+export function divisionLabel({ level, style, number, mark, title }: Division): string {
   const word = style === "word" ? (levelWords[level] ?? "") : "";
   const printed = mark === "()" ? `(${number})` : `${word}${number}${mark}`;
-  const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+  const words = title.replace(endMarks, "");
+  const short = words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).trimEnd()}…` : words;
   return short === "" ? printed : `${printed} ${short}`;
 }
+const endMarks = /[\s.,;:/]+$/u;

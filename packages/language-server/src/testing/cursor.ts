@@ -15,7 +15,7 @@ export interface Marked {
 }
 
 /** Takes the marks out of a text. */
-function unmarked(marked: string): Marked {
+export function unmarked(marked: string): Marked {
   const spans: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   let text = "";
@@ -41,7 +41,7 @@ export interface Surroundings {
 }
 
 /** A draft as features see it, alone or beside others. Its uri is "file:///" with its path. */
-function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.md"): DraftView {
+export function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.md"): DraftView {
   const { others = {}, today = "2026-11-20", registers = national } = surroundings;
   const config = { ...defaultConfig, ...surroundings.config };
   const drafts = Object.entries({ [path]: text, ...others }).map(([name, words]) => ({
@@ -66,7 +66,7 @@ function viewOf(text: string, surroundings: Surroundings = {}, path = "du-thao.m
 }
 
 /** What the client would call a draft of a test. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
   return `file:///${path}`;
 }
 
