@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../testing/cursor.ts";
-import { semanticTokens } from "./semantic-tokens.ts";
+import { PLAN } from "../testing/plan.ts";
+import { semanticTokens, semanticTokenTypes } from "./semantic-tokens.ts";
 
 function tokens(text: string): string[] {
   return semanticTokens(viewOf(text).analysis).map(({ span, type }) => `${type}: ${text.slice(span.start, span.end)}`);
@@ -44,5 +45,10 @@ describe("semantic tokens", () => {
 
   it("are none in an empty draft", () => {
     expect(tokens("")).toEqual([]);
+  });
+
+  it("are of every type of the legend in a plan", () => {
+    const found = semanticTokens(viewOf(`${PLAN}\n\nTheo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP.`).analysis);
+    expect(new Set(found.map(({ type }) => type))).toEqual(new Set(semanticTokenTypes));
   });
 });

@@ -15,7 +15,7 @@ export interface Marked {
 }
 
 /** Takes the marks out of a text. */
-export function unmarked(marked: string): Marked {
+function unmarked(marked: string): Marked {
   const spans: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   let text = "";
@@ -66,7 +66,7 @@ export function viewOf(text: string, surroundings: Surroundings = {}, path = "du
 }
 
 /** What the client would call a draft of a test. */
-export function uriOf(path: string): string {
+function uriOf(path: string): string {
   return `file:///${path}`;
 }
 
