@@ -28,7 +28,7 @@ export async function loadEngineRules(): Promise<readonly EngineRule[]> {
   return await load("packages/core/src/lint/engine-rules.ts", "engineRules");
 }
 
-async function load<T>(path: string, name: string): Promise<T> {
+export async function load<T>(path: string, name: string): Promise<T> {
   const module: Record<string, T> = await import(`${ROOT}${path}`);
   const value = module[name];
   if (value === undefined) throw new Error(`${path} exports no ${name}`);

@@ -1,4 +1,4 @@
-import type { Config, Diagnostic, Draft, Register } from "@cchc/core";
+import type { Config, Diagnostic, Draft, LanguageModel, Register } from "@cchc/core";
 import { analyze, applyFixes, buildCorpus, factsOf, lint } from "@cchc/core";
 import { keepLineEnds } from "./line-ends.ts";
 
@@ -16,6 +16,8 @@ export interface CheckedDraft {
 interface Judging {
   readonly config: Config;
   readonly registers: readonly Register[];
+  /** Counts of the language; null where no rule that runs asks for them. */
+  readonly languageModel: LanguageModel | null;
 }
 
 /** A draft to be judged; by a configuration and registers of its own, where it has any. */
@@ -31,9 +33,10 @@ export function checkDrafts(
   sources: readonly Judged[],
   config: Config,
   registers: readonly Register[] = [],
+  languageModel: LanguageModel | null = null,
 ): readonly CheckedDraft[] {
   const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  return check(drafts, drafts, judgings(sources, { config, registers }));
+  return check(drafts, drafts, judgings(sources, { config, registers, languageModel }));
 }
 
 /**
@@ -44,8 +47,9 @@ export function fixDrafts(
   sources: readonly Judged[],
   config: Config,
   registers: readonly Register[] = [],
+  languageModel: LanguageModel | null = null,
 ): readonly CheckedDraft[] {
-  const judging = judgings(sources, { config, registers });
+  const judging = judgings(sources, { config, registers, languageModel });
   const originals = sources.map(({ path, text }): Draft => ({ path, analysis: analyze(text) }));
   let drafts = originals;
   let checked = check(drafts, originals, judging);
@@ -59,7 +63,13 @@ export function fixDrafts(
 }
 
 function judgings(sources: readonly Judged[], general: Judging): readonly Judging[] {
-  return sources.map(({ config = general.config, registers = general.registers }) => ({ config, registers }));
+  return sources.map(
+    ({ config = general.config, registers = general.registers, languageModel = general.languageModel }) => ({
+      config,
+      registers,
+      languageModel,
+    }),
+  );
 }
 
 function check(

@@ -12,6 +12,7 @@ const CONFIG: Parameters<typeof checkDrafts>[1] = {
   rules: {},
   settings: { unit: null, province: null, stage: "draft", today: null },
   language: "vi",
+  dictionary: [],
 };
 
 const paragraph = fc.constantFrom(

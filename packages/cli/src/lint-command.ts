@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { defaultConfig } from "@cchc/core";
+import { defaultConfig, loadLanguageModel, needsLanguageModel } from "@cchc/core";
 import type { LintArguments } from "./args.ts";
 import type { CheckedDraft, Judged } from "./check-drafts.ts";
 import { checkDrafts, fixDrafts } from "./check-drafts.ts";
@@ -28,7 +28,9 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
     judged.push({ path, text, config: own, registers: await registersFor(config) });
   }
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const { drafts, silenced, writing } = await judgeKnown(judge(judged, defaultConfig), args, io);
+  const isAsked = judged.some(({ config = defaultConfig }) => needsLanguageModel(config));
+  const checked = judge(judged, defaultConfig, [], isAsked ? await loadLanguageModel() : null);
+  const { drafts, silenced, writing } = await judgeKnown(checked, args, io);
   const outputs = await formatDrafts({ drafts: args.quiet ? drafts.map(onlyErrors) : drafts, silenced }, args, io);
   const fixed = args.fixing === "write" ? fixedFiles(sources, drafts) : [];
   await deliver(outputs, [...fixed, ...(writing ? [writing] : [])], io);

@@ -1,10 +1,12 @@
 import type { Analysis } from "./analysis.ts";
 import type { LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 import { loadConfig as loadConfigWith } from "./config/load-config.ts";
+import type { Config } from "./lint/config.ts";
 import type { Diagnostic } from "./lint/diagnostic.ts";
 import { engineRules } from "./lint/engine-rules.ts";
 import type { LintOptions as EngineOptions } from "./lint/lint.ts";
 import { lint as lintWith } from "./lint/lint.ts";
+import { needsLanguageModel as anyNeedsLanguageModel } from "./lint/preset.ts";
 import type { Rule } from "./lint/rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -45,6 +47,8 @@ export {
   provinceNamed,
   provincesOn,
 } from "./gazetteer.ts";
+export type { LanguageModel } from "./language/language-model.ts";
+export { loadLanguageModel } from "./language/load-language-model.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
 export type { Diagnostic, RelatedPlace } from "./lint/diagnostic.ts";
 export { type EngineRule, engineRules } from "./lint/engine-rules.ts";
@@ -99,6 +103,11 @@ export interface LintOptions extends Omit<EngineOptions, "rules"> {
  */
 export function lint(analysis: Analysis, options: LintOptions = {}): Diagnostic[] {
   return lintWith(analysis, { ...options, rules: options.rules ?? rules });
+}
+
+/** Whether drafts under a configuration are judged by the counts of the language, so that `loadLanguageModel` is worth its time. */
+export function needsLanguageModel(config: Config): boolean {
+  return anyNeedsLanguageModel(rules, config);
 }
 
 /**

@@ -34,6 +34,7 @@ const DATE: Diagnostic = {
       ],
     },
   ],
+  accept: null,
 };
 
 const SPACE: Diagnostic = {

@@ -27,6 +27,7 @@ const CONFLICT: Diagnostic = {
   ],
   fix: null,
   suggestions: [],
+  accept: null,
 };
 
 function show(drafts: readonly CheckedDraft[], settings: Partial<Report> = {}): string {

@@ -44,6 +44,7 @@ export function finding(text: string, words: string, settings: Partial<Diagnosti
     related: [],
     fix: null,
     suggestions: [],
+    accept: null,
     ...settings,
   };
 }

@@ -12,6 +12,8 @@ export interface ConfigLayer {
   readonly today?: string | undefined;
   readonly language?: Language | undefined;
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
+  /** Words and phrases to accept, besides those of other layers. */
+  readonly dictionary?: readonly string[] | undefined;
 }
 
 export interface RuleSetting {
@@ -19,7 +21,7 @@ export interface RuleSetting {
   readonly options?: unknown;
 }
 
-/** One configuration out of several layers: the later one wins, rule by rule and key by key. */
+/** One configuration out of several layers: the later one wins, rule by rule and key by key; dictionaries add up. */
 export function mergeLayers(layers: readonly ConfigLayer[]): Config {
   const { preset, settings, language } = defaultConfig;
   const said = <K extends keyof ConfigLayer>(key: K): ConfigLayer[K] =>
@@ -34,6 +36,7 @@ export function mergeLayers(layers: readonly ConfigLayer[]): Config {
       today: said("today") ?? settings.today,
     },
     language: said("language") ?? language,
+    dictionary: [...new Set(layers.flatMap((layer) => layer.dictionary ?? []))],
   };
 }
 

@@ -16,6 +16,7 @@ interface RawLayer {
   readonly province?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly rules?: Readonly<Record<string, RawSetting | undefined>> | undefined;
+  readonly dictionary?: readonly string[] | undefined;
 }
 
 /** A configuration as it is written in its file. */
@@ -37,6 +38,8 @@ export const STAGES: readonly Stage[] = ["draft", "submission", "issued"];
 export const LEVELS: readonly (Level | "off")[] = ["error", "warning", "info", "off"];
 
 const CONFIG_PATH = /^\.{1,2}\/.+\.(?:json|ya?ml)$/;
+/** Something to read in it. */
+const WORDS = /\p{L}/u;
 const NO_NEGATION = /^[^!]/;
 
 /**
@@ -106,6 +109,12 @@ function layerEntries(rules: readonly KnownRule[]) {
       described(
         mapping(Object.fromEntries(settings)),
         "Mức của từng luật: error, warning, info, off, hoặc [mức, tùy chọn].",
+      ),
+    ),
+    dictionary: v.optional(
+      described(
+        v.array(v.pipe(v.string(), v.regex(WORDS))),
+        "Từ điển của đơn vị: từ, cụm từ, tên gọi viết đúng, không báo lỗi nữa.",
       ),
     ),
   };

@@ -69,6 +69,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     wanted: { vi: "một đối tượng gồm tên luật và mức", en: "a mapping of rule ids to levels" },
   },
   registers: { wanted: { vi: "danh sách tệp sổ đăng ký", en: "a list of register files" } },
+  dictionary: {
+    wanted: { vi: "danh sách từ, cụm từ được chấp nhận", en: "a list of words and phrases to accept" },
+  },
   ignore: {
     wanted: {
       vi: "danh sách mẫu đường dẫn, không bắt đầu bằng dấu !",

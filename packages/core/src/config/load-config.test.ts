@@ -94,7 +94,21 @@ describe("loadConfig", () => {
       rules: { "unit-level": { level: "error" } },
       settings: { unit: "xã Ka Đô", province: null, stage: "draft", today: "2026-03-05" },
       language: "en",
+      dictionary: [],
     });
+  });
+
+  it("adds up the dictionaries of all files", async () => {
+    const config = await load({
+      [MAIN]: {
+        extends: "../chung/chung.json",
+        dictionary: ["lòng ghép"],
+        overrides: [{ files: "x.md", dictionary: ["bản tin"] }],
+      },
+      "/chung/chung.json": { dictionary: ["đại phương", "lòng ghép"] },
+    });
+    expect(config.configFor("/ho-so/x.md").dictionary).toEqual(["đại phương", "lòng ghép", "bản tin"]);
+    expect(config.configFor("/ho-so/y.md").dictionary).toEqual(["đại phương", "lòng ghép"]);
   });
 
   it("reads patterns and registers from the folder of the file that names them", async () => {

@@ -40,7 +40,7 @@ type Issue = BaseIssue<unknown>;
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const KEYS = Object.keys(expectations).filter((key) => key !== "level" && key !== "files");
-const OVERRIDE_KEYS: readonly string[] = ["files", "extends", "unit", "province", "stage", "rules"];
+const OVERRIDE_KEYS: readonly string[] = ["files", "extends", "unit", "province", "stage", "rules", "dictionary"];
 
 /** Reads a configuration file and checks every key and value. The parsers are loaded when first asked for. */
 export async function parseConfig(
@@ -125,7 +125,7 @@ function toConfigFile(raw: RawConfig, placeOf: (path: KeyPath) => Position): Con
   };
 }
 
-function toLayer({ unit, province, stage, rules = {} }: RawConfig | RawOverride): ConfigLayer {
+function toLayer({ unit, province, stage, rules = {}, dictionary }: RawConfig | RawOverride): ConfigLayer {
   const settings = Object.entries(rules).flatMap(([id, raw]): [string, RuleSetting][] => {
     if (raw === undefined) return [];
     return [[id, typeof raw === "string" ? { level: raw } : { level: raw[0], options: raw[1] }]];
@@ -135,6 +135,7 @@ function toLayer({ unit, province, stage, rules = {} }: RawConfig | RawOverride)
     province: province === undefined ? undefined : (provinceName(province) ?? undefined),
     stage,
     rules: Object.fromEntries(settings),
+    dictionary,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, { readonly level: Level | "off"; readonly options?: unknown }>>;
   readonly settings: Settings;
   readonly language: Language;
+  /** Words and phrases that are right, in any capitals: rules that doubt words leave them alone. */
+  readonly dictionary: readonly string[];
 }
 
 export const defaultConfig: Config = {
@@ -16,4 +18,5 @@ export const defaultConfig: Config = {
   rules: {},
   settings: { unit: null, province: null, stage: "draft", today: null },
   language: "vi",
+  dictionary: [],
 };

@@ -23,4 +23,6 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
   readonly fix: readonly Edit[] | null;
   readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  /** What the user may add to the dictionary so that this is not reported again; null where no dictionary decides. */
+  readonly accept: string | null;
 }

@@ -21,6 +21,7 @@ function finding(...fix: Edit[]): Diagnostic {
     related: [],
     fix: fix.length > 0 ? fix : null,
     suggestions: [],
+    accept: null,
   };
 }
 

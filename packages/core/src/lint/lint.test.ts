@@ -97,6 +97,7 @@ describe("lint", () => {
         related: [],
         fix: null,
         suggestions: [],
+        accept: null,
       },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
 import { buildCorpus, withDraft } from "../corpus.ts";
 import { factsOf } from "../facts-of.ts";
+import type { LanguageModel } from "../language/language-model.ts";
 import { linesOf } from "../lines-of.ts";
 import type { Register } from "../register.ts";
 import type { Place } from "../text/place.ts";
@@ -10,6 +11,7 @@ import type { Span } from "../text/span.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./config.ts";
 import type { Diagnostic, RelatedPlace } from "./diagnostic.ts";
+import { acceptedBy } from "./dictionary.ts";
 import type { EngineRule } from "./engine-rules.ts";
 import { engineRules, internalError, unusedDirective } from "./engine-rules.ts";
 import { levelOf, weaker } from "./preset.ts";
@@ -25,6 +27,8 @@ export interface LintOptions {
   readonly corpus?: Corpus | undefined;
   /** Registers of known documents, the user's before the one that ships with the core (`loadNationalRegister`). */
   readonly registers?: readonly Register[] | undefined;
+  /** Counts of the language (`loadLanguageModel`), wanted by rules that say so (`usesLanguageModel`); without them these find less. */
+  readonly languageModel?: LanguageModel | null | undefined;
   readonly config?: Config | undefined;
   /** What the corpus and diagnostics of other drafts call this one; "" where it has no name. */
   readonly path?: string | undefined;
@@ -42,13 +46,14 @@ export function lint(analysis: Analysis, options: LintOptions): Diagnostic[] {
 type Context = Omit<RuleContext, "options">;
 
 function contextOf(analysis: Analysis, options: LintOptions, config: Config): Context {
-  const { corpus, path = "", registers = [] } = options;
+  const { corpus, path = "", registers = [], languageModel = null } = options;
   const facts = factsOf(analysis, path);
   return {
     draft: { path, analysis },
     analysis,
     corpus: corpus === undefined ? buildCorpus([facts]) : withDraft(corpus, facts),
     registers,
+    languageModel,
     settings: config.settings,
   };
 }
@@ -58,9 +63,11 @@ function checkRule(rule: Rule, context: Context, config: Config): Diagnostic[] {
   const level = levelOf(rule, config);
   if (level === "off") return [];
   const found: Diagnostic[] = [];
+  const isAccepted = acceptedBy(config.dictionary);
   try {
     for (const problem of rule.check({ ...context, options: config.rules[rule.id]?.options })) {
       if (problem.strict && config.preset !== "strict") continue;
+      if (problem.accept !== undefined && isAccepted(problem.accept, context.analysis.text, problem.span)) continue;
       found.push(toDiagnostic(rule, problem, weaker(level, problem.level), config, context.draft));
     }
   } catch (error) {
@@ -94,6 +101,7 @@ function toDiagnostic(rule: EngineRule, problem: Problem, level: Level, config: 
       message: say(messageId, data),
       edits,
     })),
+    accept: problem.accept ?? null,
   };
 }
 

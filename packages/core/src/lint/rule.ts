@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
+import type { LanguageModel } from "../language/language-model.ts";
 import type { Register } from "../register.ts";
 import type { Localized } from "../text/localized.ts";
 import type { Place } from "../text/place.ts";
@@ -43,6 +44,8 @@ export interface Problem<Id extends string = string> {
   /** Offered in the editor only. */
   readonly suggestions?: readonly Suggestion<Id>[];
   readonly related?: readonly Related<Id>[];
+  /** Words in question that may be right after all: where the user's dictionary has them, nothing is reported. */
+  readonly accept?: string;
 }
 
 /** What the user told about the draft, config and options merged; null where unknown. */
@@ -60,6 +63,8 @@ export interface RuleContext {
   readonly corpus: Corpus;
   /** Registers of known documents; where two speak of one document, the first counts. */
   readonly registers: readonly Register[];
+  /** Counts of the language; null where the caller gave none. */
+  readonly languageModel: LanguageModel | null;
   readonly settings: Settings;
   readonly options: unknown;
 }
@@ -75,6 +80,8 @@ export interface Rule<Id extends string = string> {
   readonly legalBasis: string | null;
   readonly presets: { readonly recommended: Level | "off"; readonly strict: Level | "off" };
   readonly fixable: "safe" | "suggestion" | null;
+  /** Finds more where it is given the counts of the language (`loadLanguageModel`). */
+  readonly usesLanguageModel?: true;
   /** `{name}` in them is filled from `Problem.data`. */
   readonly messages: Readonly<Record<Id, Localized>>;
   check(context: RuleContext): Iterable<Problem<Id>>;

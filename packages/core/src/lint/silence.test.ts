@@ -27,6 +27,7 @@ function findingsOf(text: string): Diagnostic[] {
     related: [],
     fix: null,
     suggestions: [],
+    accept: null,
   }));
 }
 

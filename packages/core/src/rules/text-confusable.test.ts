@@ -1,5 +1,8 @@
+import { loadLanguageModel } from "../language/load-language-model.ts";
 import { testRule } from "../testing/test-rule.ts";
 import { textConfusable } from "./text-confusable.ts";
+
+const languageModel = await loadLanguageModel();
 
 testRule(textConfusable, {
   valid: [
@@ -15,6 +18,18 @@ testRule(textConfusable, {
     { name: "a unit of the army", text: "Phân đội cán bộ tham gia huấn luyện." },
     { name: "“thường năm” without the year of a plan", text: "Quản lý nhà nước thường năm nào cũng được đánh giá." },
     { name: "longer words are left alone", text: "Chương trình tham mưa lũ." },
+    {
+      name: "the counts know the phrases",
+      text: "Ủy ban nhân dân xã giao các tổ dân phố tuyên truyền, vận động người dân phân loại rác tại nguồn.",
+      languageModel,
+    },
+    { name: "without the counts only the list speaks", text: "Cấp kính phí để thực hiện." },
+    {
+      name: "the dictionary of the user has the phrase",
+      text: "Cấp kính phí để thực hiện; lòng ghép nội dung.",
+      languageModel,
+      dictionary: ["Kính  phí", "lòng ghép nội dung"],
+    },
   ],
   invalid: [
     {
@@ -60,6 +75,14 @@ testRule(textConfusable, {
       text: "Tuyên truyền cải cách hành chính ⟦nhà nước thường năm⟧ 2026.",
       messageId: "slip",
       suggested: ["Tuyên truyền cải cách hành chính nhà nước phường năm 2026."],
+    },
+    {
+      name: "a phrase that no list knows is hardly ever seen",
+      text: "Bố trí ⟦kính phí⟧ để thực hiện nhiệm vụ.",
+      messageId: "likely",
+      level: "error",
+      fixed: "Bố trí kinh phí để thực hiện nhiệm vụ.",
+      languageModel,
     },
     {
       name: "emphasis inside is left to the author",

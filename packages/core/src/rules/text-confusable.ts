@@ -1,12 +1,16 @@
 import type { Confusable } from "../data/confusables.ts";
 import { confusables } from "../data/confusables.ts";
-import type { Edit, Rule } from "../lint/rule.ts";
+import type { LikelySlip } from "../likely-slips.ts";
+import { likelySlips } from "../likely-slips.ts";
+import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { slice } from "../text/span.ts";
 
-/** Real-word slips in fixed phrases: "lòng ghép", "đại phương", "truyền tuyên". */
-export const textConfusable: Rule<"slip" | "write"> = defineRule({
+type Id = "slip" | "likely" | "write";
+
+/** Real-word slips: "lòng ghép", "đại phương", "truyền tuyên"; those that a list knows, and those that counts of the language reveal. */
+export const textConfusable: Rule<Id> = defineRule({
   id: "text-confusable",
   group: "text",
   summary: {
@@ -16,30 +20,52 @@ export const textConfusable: Rule<"slip" | "write"> = defineRule({
   legalBasis: null,
   presets: { recommended: "error", strict: "error" },
   fixable: "safe",
+  usesLanguageModel: true,
   messages: {
     slip: {
       vi: "“{wrong}” là lỗi gõ của “{right}”. Sửa thành “{right}”.",
       en: "“{wrong}” is a slip for “{right}”. Write “{right}”.",
     },
+    likely: {
+      vi: "“{wrong}” hầu như không gặp trong văn bản hành chính, nhiều khả năng là lỗi gõ của “{right}”. Kiểm tra lại; nếu đúng là lỗi, viết “{right}”.",
+      en: "“{wrong}” is hardly ever seen in administrative texts, most likely a slip for “{right}”. Check it; if it is one, write “{right}”.",
+    },
     write: { vi: "Viết “{right}”.", en: "Write “{right}”." },
   },
-  *check({ analysis }) {
+  *check({ analysis, languageModel }) {
+    const found = languageModel === null ? null : likelySlips(analysis, languageModel);
     for (const prose of analysis.proses) {
-      for (const { start, end, entry } of slipsIn(prose)) {
-        const span = prose.map.toSourceSpan(start, end);
-        const printed = slice(analysis.text, span);
-        const wrong = prose.text.slice(start, end).replace(GAP, " ");
-        const right = inCaseOf(wrong, entry.right);
-        const fix = edits(printed, span.start, wrong, right);
-        const offered =
-          entry.unsure === true
-            ? { suggestions: [{ messageId: "write" as const, data: { right }, edits: fix }] }
-            : { fix };
-        yield { messageId: "slip", span, data: { wrong, right }, ...(fix.length > 0 && offered) };
+      const listed = [...slipsIn(prose)];
+      for (const slip of listed) yield listedProblem(slip, prose, analysis.text);
+      for (const slip of found?.(prose) ?? []) {
+        if (!listed.some(({ start, end }) => start < slip.end && slip.start < end)) yield likelyProblem(slip, prose);
       }
     }
   },
 });
+
+function listedProblem({ start, end, entry }: Slip, prose: Prose, text: string): Problem<Id> {
+  const span = prose.map.toSourceSpan(start, end);
+  const printed = slice(text, span);
+  const wrong = prose.text.slice(start, end).replace(GAP, " ");
+  const right = inCaseOf(wrong, entry.right);
+  const fix = edits(printed, span.start, wrong, right);
+  const offered =
+    entry.unsure === true ? { suggestions: [{ messageId: "write" as const, data: { right }, edits: fix }] } : { fix };
+  return { messageId: "slip", span, data: { wrong, right }, accept: wrong, ...(fix.length > 0 && offered) };
+}
+
+/** A doubt, however great, is no error; where nothing else can be meant it is one. */
+function likelyProblem({ start, end, wrong, right, sure, changes }: LikelySlip, prose: Prose): Problem<Id> {
+  const fix = changes.map(({ start: from, end: to, text }) => ({ span: prose.map.toSourceSpan(from, to), text }));
+  return {
+    messageId: "likely",
+    span: prose.map.toSourceSpan(start, end),
+    data: { wrong, right },
+    accept: wrong,
+    ...(sure ? { fix } : { level: "warning", suggestions: [{ messageId: "write", data: { right }, edits: fix }] }),
+  };
+}
 
 const GAP = /[\s\u00a0]+/g;
 /** Words of the source, the prefix of a block quote left out. */

@@ -17,7 +17,7 @@
  * - The words that must be reported stand in ⟦ ⟧, exactly. `messageId` is one id for all of them or a list in their order.
  * - `fixed` is the text after all safe fixes, and must be given where there is one; `suggested` has one text for each
  *   suggestion, in order; `related` lists the other sides as "words" or, in another draft, "path: words".
- * - `others` are the other drafts of the run, `registers` what is known of documents. `settings`, `options`, `preset` and `path` are what a user would give.
+ * - `others` are the other drafts of the run, `registers` what is known of documents, `languageModel` the counts of the language, `dictionary` the words to accept. `settings`, `options`, `preset` and `path` are what a user would give.
  *   Without `preset` the rule runs under the first preset that has it on.
  * - Each row is run again in NFD, in CRLF, inside a block quote and with its citations broken over lines, and the same
  *   words must be found. A row where that makes another text says so: `except: { quoted: "front matter stands first" }`.
@@ -29,6 +29,7 @@ import { analyze } from "../analyze.ts";
 import type { Draft } from "../corpus.ts";
 import { buildCorpus } from "../corpus.ts";
 import { factsOf } from "../facts-of.ts";
+import type { LanguageModel } from "../language/language-model.ts";
 import type { Config, Preset } from "../lint/config.ts";
 import { defaultConfig } from "../lint/config.ts";
 import type { Diagnostic } from "../lint/diagnostic.ts";
@@ -50,6 +51,8 @@ interface Row {
   readonly preset?: Preset;
   readonly settings?: Partial<Settings>;
   readonly options?: unknown;
+  readonly dictionary?: readonly string[];
+  readonly languageModel?: LanguageModel;
   /** Variants in which the row is another text, each with the reason. */
   readonly except?: Partial<Record<VariantName, string>>;
 }
@@ -111,6 +114,7 @@ function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
     path: own.path,
     corpus: buildCorpus([own, ...others].map(({ path, analysis }) => factsOf(analysis, path))),
     registers: row.registers,
+    languageModel: row.languageModel,
     config: configOf(rule, row),
   });
   const failure = found.find(({ ruleId }) => ruleId === "internal-error");
@@ -122,7 +126,8 @@ function configOf(rule: Rule, row: Row): Config {
   const preset = row.preset ?? (rule.presets.recommended === "off" ? "strict" : "recommended");
   const level = rule.presets[preset];
   const rules = row.options === undefined ? {} : { [rule.id]: { level, options: row.options } };
-  return { ...defaultConfig, preset, rules, settings: { ...defaultConfig.settings, ...row.settings } };
+  const settings = { ...defaultConfig.settings, ...row.settings };
+  return { ...defaultConfig, preset, rules, settings, dictionary: row.dictionary ?? [] };
 }
 
 function expectSilence(rule: Rule, row: Row): void {

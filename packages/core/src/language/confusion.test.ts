@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { slipCost } from "./confusion.ts";
+
+describe("slipCost", () => {
+  it.each([
+    ["a wrong tone or diacritic", "lòng", "lồng"],
+    ["two wrong marks", "dương", "dưỡng"],
+  ])("is least for %s", (_, written, meant) => {
+    expect(slipCost(written, meant)).toBe(0);
+  });
+
+  it.each([
+    ["the bar of đ", "dịa", "địa", "sử", "xử"],
+    ["a sound that is often confused", "sử", "xử", "hộ", "bộ"],
+    ["an end that is often confused", "hàn", "hành", "hàm", "hàn"],
+    ["letters swapped", "đại", "địa", "đại", "hại"],
+    ["a letter dropped", "tiển", "triển", "tiển", "điển"],
+  ])("is less for %s than for another letter", (_, written, meant, other, meantThere) => {
+    expect(slipCost(written, meant)).toBeLessThan(slipCost(other, meantThere) ?? 0);
+  });
+
+  it.each([
+    ["công", "trình"],
+    ["hành", "phố"],
+    ["thôn", "xã"],
+  ])("has no price for “%s” instead of “%s”", (written, meant) => {
+    expect(slipCost(written, meant)).toBeNull();
+  });
+});
