@@ -1,8 +1,10 @@
 import type { ConfigLayer, Language, Preset, Stage } from "@cchc/core";
-import { engineRules, rules } from "@cchc/core";
 import type { CommandLine } from "./command-line.ts";
 import { parseCommandLine } from "./command-line.ts";
+import type { Shell } from "./completions.ts";
+import { shells } from "./completions.ts";
 import { messages } from "./messages.ts";
+import type { OptionName } from "./option.ts";
 import {
   parseChoice,
   parseDate,
@@ -12,10 +14,10 @@ import {
   parseUnit,
   parseWholeNumber,
 } from "./option-values.ts";
-import type { OptionName } from "./options.ts";
 import type { OutputChoice } from "./outputs.ts";
 import { parseOutputs } from "./outputs.ts";
 import { Refusal } from "./refusal.ts";
+import { ruleIds } from "./rule-ids.ts";
 
 /** Whether safe fixes are left alone, shown, or written. */
 export type Fixing = "none" | "dry-run" | "write";
@@ -83,14 +85,12 @@ export type Arguments =
   | PrintConfigArguments
   | InitArguments
   | { readonly command: "help" | "version" | "list-rules"; readonly language: Language }
+  | { readonly command: "completions"; readonly shell: Shell; readonly language: Language }
   | { readonly command: "explain"; readonly rule: string; readonly language: Language };
 
 const LANGUAGES: readonly Language[] = ["vi", "en"];
 const PRESETS: readonly Preset[] = ["recommended", "strict"];
 const STAGES: readonly Stage[] = ["draft", "submission", "issued"];
-
-/** Ids that `--rule` and `--explain` know: those of the rules and of what the engine itself reports. */
-const ruleIds: readonly string[] = [...rules, ...engineRules].map(({ id }) => id).sort();
 
 /** The language in which to refuse a command line that cannot be read: what `--lang` says, if anything. */
 export function languageOf(argv: readonly string[]): Language {
@@ -113,8 +113,15 @@ export function parseArguments(argv: readonly string[]): Arguments {
     return { command: "print-config", path: printed, configChoice: configChoice(line), chosen, language };
   }
   if (line.given.has("init")) return { command: "init", chosen: chosenLayer(line, language), language };
+  if (line.command === "completions") return { command: "completions", shell: shellOf(line), language };
   const input = inputArguments(line, language);
   return line.command === "inspect" ? inspectArguments(line, input) : lintArguments(line, input);
+}
+
+function shellOf({ paths }: CommandLine): Shell {
+  const [shell, ...others] = paths;
+  if (shell === undefined || others.length > 0) throw new Refusal(messages.oneShell(shells));
+  return parseChoice("completions", shell, shells);
 }
 
 function inputArguments(line: CommandLine, language: Language): InputArguments {

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { nearest } from "@cchc/core";
+import { namedCommands } from "./commands.ts";
 import { messages } from "./messages.ts";
-import type { CommandName, Option, OptionName } from "./options.ts";
-import { commandNames, options } from "./options.ts";
+import type { CommandName, Option, OptionName } from "./option.ts";
+import { options } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The words of a command line sorted out, their values not yet read. */
@@ -42,7 +43,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const paths = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const terminator = tokens.findIndex(({ kind }) => kind === "option-terminator");
   const first = tokens.findIndex(({ kind }) => kind === "positional");
-  const named = terminator < 0 || first < terminator ? commandNames.find((name) => name === paths[0]) : undefined;
+  const named = terminator < 0 || first < terminator ? namedCommands.find((name) => name === paths[0]) : undefined;
   const command = named ?? "lint";
   const given = new Map<OptionName, readonly string[]>();
   for (const token of tokens) {

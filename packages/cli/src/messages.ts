@@ -22,6 +22,10 @@ export const messages = {
     vi: `${option} không nhận “${value}”${guess ? ` (có phải ${guess}?)` : ""}; hãy chọn: ${choices.join(", ")}.`,
     en: `${option} does not take “${value}”${guess ? ` (did you mean ${guess}?)` : ""}; choose from ${choices.join(", ")}.`,
   }),
+  oneShell: (shells: readonly string[]): Localized => ({
+    vi: `completions cần tên một shell; hãy chọn: ${shells.join(", ")}.`,
+    en: `completions needs the name of one shell; choose from ${shells.join(", ")}.`,
+  }),
   notADate: (option: string, value: string): Localized => ({
     vi: `${option} cần một ngày có thật viết theo dạng YYYY-MM-DD, ví dụ 2026-03-05; “${value}” không phải.`,
     en: `${option} needs a date that exists, written YYYY-MM-DD, such as 2026-03-05; “${value}” is none.`,

@@ -1,5 +1,6 @@
 import type { Arguments } from "./args.ts";
 import { languageOf, parseArguments } from "./args.ts";
+import { completionScript } from "./completions.ts";
 import { explainRule, listRules } from "./explain.ts";
 import { helpText } from "./help.ts";
 import { initCommand } from "./init-command.ts";
@@ -43,6 +44,9 @@ async function perform(args: Arguments, io: Io): Promise<number> {
       return 0;
     case "list-rules":
       io.stdout.write(listRules(args.language));
+      return 0;
+    case "completions":
+      io.stdout.write(completionScript(args.shell, args.language));
       return 0;
     case "explain":
       io.stdout.write(explainRule(args.rule, args.language));

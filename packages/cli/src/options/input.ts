@@ -1,0 +1,20 @@
+import type { Option } from "../option.ts";
+import { BOTH } from "../option.ts";
+
+/** What is read. */
+export const inputOptions: readonly Option[] = [
+  {
+    name: "no-ignore",
+    commands: BOTH,
+    help: {
+      vi: "kiểm tra cả những gì .gitignore, .cchcignore và ignore trong tệp cấu hình bỏ qua",
+      en: "check also what .gitignore, .cchcignore and ignore in the configuration leave out",
+    },
+  },
+  {
+    name: "stdin-filepath",
+    value: "FILE",
+    commands: BOTH,
+    help: { vi: "tên tệp của nội dung đọc từ đầu vào chuẩn", en: "the file name of what standard input gives" },
+  },
+];
