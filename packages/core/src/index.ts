@@ -33,6 +33,7 @@ export { buildCorpus, type Corpus, countDraft, countSaid, type Draft, removeDraf
 export { knownAbbreviations } from "./data/known-abbreviations.ts";
 export type * from "./document/document.ts";
 export { type FormRegime, formRegime } from "./document/form-regime.ts";
+export { type SiblingRun, siblingRuns } from "./document/sibling-runs.ts";
 export type { DraftFacts } from "./draft-facts.ts";
 export { factsOf } from "./facts-of.ts";
 export {
@@ -52,7 +53,7 @@ export { loadLanguageModel } from "./language/load-language-model.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";
 export type { Diagnostic, RelatedPlace } from "./lint/diagnostic.ts";
 export { type EngineRule, engineRules } from "./lint/engine-rules.ts";
-export { applyEdits, applyFixes, type Fixed, fixAll } from "./lint/fix.ts";
+export { applyEdits, applyFixes, type Fixed, fixAll, selectFixes } from "./lint/fix.ts";
 export { levelOf } from "./lint/preset.ts";
 export {
   defineRule,
@@ -85,6 +86,7 @@ export {
   type Reliability,
 } from "./register.ts";
 export type { RegisterProblem } from "./register-row.ts";
+export { renumbering } from "./renumbering.ts";
 export { type Resolution, resolve } from "./resolve.ts";
 export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

@@ -15,6 +15,8 @@ export interface Abilities {
   readonly registersWatchers: boolean;
   readonly showsProgress: boolean;
   readonly resolvesActionEdits: boolean;
+  /** Edits may say to which version of a document they belong. */
+  readonly takesVersionedEdits: boolean;
   readonly changesFolders: boolean;
   readonly providesFiles: boolean;
 }
@@ -33,6 +35,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesActionEdits: resolved.includes("edit"),
     changesFolders: workspace?.workspaceFolders === true,
     providesFiles: options.providesFiles === true,

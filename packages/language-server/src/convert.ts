@@ -1,4 +1,4 @@
-import type { Diagnostic, Level, Span } from "@cchc/core";
+import type { Diagnostic, Edit, Level, Span } from "@cchc/core";
 import { lineIndex } from "@cchc/core";
 import type {
   DiagnosticRelatedInformation,
@@ -6,6 +6,7 @@ import type {
   Diagnostic as LspDiagnostic,
   Position,
   Range,
+  TextEdit,
 } from "vscode-languageserver";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { DiagnosticMark } from "./features/diagnostics.ts";
@@ -30,6 +31,14 @@ export function linesOf(text: string): Lines {
 
 export function toRange(lines: Lines, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+export function toSpan(lines: Lines, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
+}
+
+export function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
+  return { range: toRange(lines, span), newText: text };
 }
 
 /** Where a span of another draft stands; null for a draft that is not known any more. */

@@ -85,7 +85,7 @@ function analyseSafely(
     return null;
   }
   try {
-    return analyze(text);
+    return analyze(text, { previous: known?.analysis });
   } catch (error) {
     if (isNews) log.error(messages.notAnalysed(document.uri, reasonOf(error)));
     return null;

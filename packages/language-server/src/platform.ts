@@ -1,4 +1,4 @@
-import type { Analysis } from "@cchc/core";
+import type { Analysis, AnalyzeOptions } from "@cchc/core";
 import type { Files } from "./files.ts";
 
 /** What the server gets from where it runs: Node, a web worker, a test. */
@@ -9,7 +9,7 @@ export interface Platform {
   readonly today: () => string;
   /** Ends when what has arrived in the meantime was taken in. */
   readonly nextTurn: () => Promise<void>;
-  readonly analyze: (text: string) => Analysis;
+  readonly analyze: (text: string, options?: AnalyzeOptions) => Analysis;
 }
 
 /** Today by the local clock, as an ISO date. */

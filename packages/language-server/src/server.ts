@@ -1,6 +1,8 @@
 import type { Connection } from "vscode-languageserver";
+import { answerCodeActions, codeActionCapabilities } from "./code-action-requests.ts";
 import { answerDiagnosticPulls } from "./diagnostic-pull.ts";
 import { pushDiagnostics } from "./diagnostic-push.ts";
+import { answerFeatures, featureCapabilities } from "./features.ts";
 import { fileProblems } from "./file-problems.ts";
 import { introduce, keepUpToDate } from "./lifecycle.ts";
 import { reasonOf } from "./log.ts";
@@ -37,7 +39,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     await sendFileProblems();
     await connection.sendNotification(citedDocumentsChanged, null);
   };
-  introduce(connection, session, {}, SERVER_VERSION);
+  introduce(connection, session, { ...codeActionCapabilities, ...featureCapabilities }, SERVER_VERSION);
+  answerCodeActions({ ...session, connection });
+  answerFeatures({ ...session, connection });
   keepUpToDate(connection, session, refresh);
   answerDiagnosticPulls(connection, { ...session, indexed: session.indexing.done, reported });
   connection.listen();

@@ -61,7 +61,7 @@ export function createSession(connection: Connection, platform: Platform, events
     nextTurn,
     log,
   });
-  const world = worldKeeper({ documents, closed, configurations, registers, settings, folders, today });
+  const world = worldKeeper({ documents, closed, configurations, registers, settings, folders, today, analyze });
   return { client, log, configurations, registers, closed, indexing, documents, world, nextTurn };
 }
 

@@ -70,5 +70,7 @@ export interface DraftView {
   readonly today: string;
   /** What is wrong in it, checked together with the other drafts of the workspace. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What would be wrong in it if this were its text. */
+  readonly checkAs: (text: string) => readonly Diagnostic[];
   readonly folder: FolderView;
 }

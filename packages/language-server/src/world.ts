@@ -1,4 +1,4 @@
-import type { Config, Corpus, Diagnostic, Draft, LoadedConfig } from "@cchc/core";
+import type { Analysis, Config, Corpus, Diagnostic, Draft, LoadedConfig } from "@cchc/core";
 import { buildCorpus, factsOf, lint, mergeLayers } from "@cchc/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isChecked } from "./administrative.ts";
@@ -6,6 +6,7 @@ import type { ClosedDrafts } from "./closed-drafts.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Lines } from "./convert.ts";
 import type { OpenDocuments } from "./documents.ts";
+import type { Platform } from "./platform.ts";
 import type { Registers } from "./registers.ts";
 import type { Settings } from "./settings.ts";
 import { layerOf } from "./settings.ts";
@@ -15,7 +16,7 @@ import { pathOf, shownPath } from "./uris.ts";
 import type { DraftSummary, DraftView } from "./view.ts";
 
 /** One draft of the workspace, open or not, as it is now. */
-interface WorldDraft {
+export interface WorldDraft {
   readonly uri: string;
   /** Null for a draft that is not open. */
   readonly version: number | null;
@@ -40,6 +41,7 @@ export interface WorldContext {
   readonly settings: () => Settings;
   readonly folders: () => readonly Folder[];
   readonly today: () => string;
+  readonly analyze: Platform["analyze"];
 }
 
 /** Gives the world as it is now; the same one as long as nothing in it changes. */
@@ -132,6 +134,8 @@ async function viewOf({ uri, draft }: WorldDraft, corpus: Corpus, surroundings: 
   const loaded = await context.configurations.find(uri);
   const registers = await context.registers.find(uri, loaded);
   const config = configOf(loaded, uri, settings, today);
+  const check = (analysis: Analysis): readonly Diagnostic[] =>
+    lint(analysis, { corpus, registers, config, path: draft.path });
   let diagnostics: readonly Diagnostic[] | null = null;
   return {
     uri,
@@ -141,9 +145,10 @@ async function viewOf({ uri, draft }: WorldDraft, corpus: Corpus, surroundings: 
     today,
     folder: { drafts: summaries, registers },
     get diagnostics() {
-      diagnostics ??= lint(draft.analysis, { corpus, registers, config, path: draft.path });
+      diagnostics ??= check(draft.analysis);
       return diagnostics;
     },
+    checkAs: (text) => check(context.analyze(text, { previous: draft.analysis })),
   };
 }
 

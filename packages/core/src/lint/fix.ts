@@ -39,7 +39,7 @@ export function fixAll(text: string, lintOnce: (text: string) => readonly Diagno
 }
 
 /** Fixes of which no two touch: a fix is taken with all its edits or not at all. */
-function selectFixes(diagnostics: readonly Diagnostic[]): (readonly Edit[])[] {
+export function selectFixes(diagnostics: readonly Pick<Diagnostic, "fix">[]): (readonly Edit[])[] {
   const fixes = diagnostics.flatMap(({ fix }) => (fix && fix.length > 0 ? [fix] : []));
   const edits = fixes.flatMap((fix) => fix.map((edit) => ({ fix, edit })));
   const refused = new Set<readonly Edit[]>();

@@ -61,6 +61,7 @@ export function viewOf(text: string, surroundings: Surroundings = {}, path = "du
       diagnostics ??= lint(analysis, { corpus, registers, config, path });
       return diagnostics;
     },
+    checkAs: (words) => lint(analyze(words), { corpus, registers, config, path }),
     folder: { drafts: drafts.map((draft) => summarize(uriOf(draft.path), draft.path, draft.analysis)), registers },
   };
 }
