@@ -23,8 +23,10 @@ export type {
   DeviationKind,
   Provision,
 } from "./citation/citation.ts";
+export { type ParsedDate, parseBareDate, parseDate } from "./citation/date.ts";
 export { documentName } from "./citation/document-name.ts";
-export { printDate } from "./citation/printed-date.ts";
+export { dateWords, isPlain, printDate } from "./citation/printed-date.ts";
+export { type ParsedSymbol, parseSymbol } from "./citation/symbol.ts";
 export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
 export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 export { nearest } from "./config/nearest.ts";
@@ -76,6 +78,7 @@ export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
 export { loadNationalRegister } from "./national-register.ts";
 export { ownId } from "./own-id.ts";
 export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse-register.ts";
+export { type ReferredDivision, referredDivisions } from "./referred-divisions.ts";
 export {
   buildRegister,
   findInRegister,
@@ -86,7 +89,7 @@ export {
   type Reliability,
 } from "./register.ts";
 export type { RegisterProblem } from "./register-row.ts";
-export { renumbering } from "./renumbering.ts";
+export { type Replacement, renumberDivision, renumbering } from "./renumbering.ts";
 export { type Resolution, resolve } from "./resolve.ts";
 export { rules } from "./rules/index.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

@@ -3,6 +3,7 @@ import type { Division } from "./document/document.ts";
 import type { SiblingRun } from "./document/sibling-runs.ts";
 import { formOf, numberAt } from "./document/sibling-runs.ts";
 import { internalReferences } from "./internal-references.ts";
+import { referredDivisions } from "./referred-divisions.ts";
 import type { Span } from "./text/span.ts";
 import { slice } from "./text/span.ts";
 
@@ -32,6 +33,22 @@ export function renumbering(run: SiblingRun, index: number, analysis: Analysis):
   ]);
   if (numbers.some((edit) => edit === null)) return [];
   return [...(numbers as Replacement[]), ...moves.flatMap((move) => referenceEdits(move, run, analysis))];
+}
+
+/**
+ * What gives one division another number: at its head, in the first parts of decimals below it, and where the draft surely refers to
+ * it. Empty where markup stands inside a number.
+ */
+export function renumberDivision(analysis: Analysis, division: Division, to: string): readonly Replacement[] {
+  const numbers = [
+    numberReplacement(division, to, analysis.text),
+    ...belowEdits(division, division.number, to, analysis.text),
+  ];
+  if (numbers.some((edit) => edit === null)) return [];
+  const references = referredDivisions(analysis)
+    .filter(({ division: meant }) => meant === division)
+    .filter(({ numberSpan }) => slice(analysis.text, numberSpan) === division.number);
+  return [...(numbers as Replacement[]), ...references.map(({ numberSpan }) => ({ span: numberSpan, text: to }))];
 }
 
 /** Which items get which number; null where one cannot. */

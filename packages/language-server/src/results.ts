@@ -1,4 +1,4 @@
-import type { Span } from "@cchc/core";
+import type { Analysis, Edit, Span } from "@cchc/core";
 
 /** What is said about the words at a place. */
 export interface Hover {
@@ -11,4 +11,22 @@ export interface Hover {
 export interface Location {
   readonly uri: string;
   readonly span: Span;
+}
+
+/** Edits of one draft; they do not overlap. */
+export interface DraftEdits {
+  readonly uri: string;
+  readonly edits: readonly Edit[];
+}
+
+/** The words that a rename begins with. */
+export interface RenamePlace {
+  readonly span: Span;
+  readonly placeholder: string;
+}
+
+/** A draft that a rename may change, at its present version. */
+export interface RenamedDraft {
+  readonly uri: string;
+  readonly analysis: Analysis;
 }

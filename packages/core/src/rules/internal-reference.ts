@@ -5,6 +5,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnReference, ReferenceStep } from "../own-references.ts";
 import { annexNumbers, annexReferences, ownReferences } from "../own-references.ts";
+import { divisionsMeant, isCalled, isNumbered, numberedDivisions } from "../referred-divisions.ts";
 import { toRoman } from "../text/numerals.ts";
 import { printedWords } from "../text/printed-words.ts";
 
@@ -34,7 +35,7 @@ export const internalReference: Rule<Id> = defineRule({
   },
   *check(context) {
     const references = ownReferences(context.analysis);
-    const divisions = references.length === 0 ? [] : flatten(context.analysis.document.divisions).filter(isNumbered);
+    const divisions = references.length === 0 ? [] : numberedDivisions(context.analysis.document.divisions);
     for (const reference of references) yield* resolve(context, reference, divisions);
     yield* annexProblems(context.analysis);
   },
@@ -52,14 +53,6 @@ function* annexProblems(analysis: Analysis): Generator<Problem<Id>> {
   }
 }
 
-function flatten(divisions: readonly Division[]): readonly Division[] {
-  return divisions.flatMap((division) => [division, ...flatten(division.children)]);
-}
-
-function isNumbered({ style, zone }: Division): boolean {
-  return style !== "bullet" && zone !== "quotation";
-}
-
 /** Follows the steps from the outermost to the innermost, and reports the first that leads nowhere. */
 function* resolve(
   context: RuleContext,
@@ -68,8 +61,9 @@ function* resolve(
 ): Generator<Problem<Id>> {
   let outer: Outer | null = null;
   for (const step of [...steps].reverse()) {
-    const pool: readonly Division[] = outer === null ? divisions : outer.divisions.flatMap(numberedBelow);
-    const found = find(pool, step);
+    const pool: readonly Division[] =
+      outer === null ? divisions : outer.divisions.flatMap(({ children }) => numberedDivisions(children));
+    const found = divisionsMeant(pool, step);
     if (found.length === 0) {
       const known = comparable(pool, step);
       if (known.length < (outer === null ? 2 : 1)) return;
@@ -84,32 +78,6 @@ function* resolve(
 interface Outer {
   readonly step: ReferenceStep;
   readonly divisions: readonly Division[];
-}
-
-function numberedBelow(division: Division): readonly Division[] {
-  return flatten(division.children).filter(isNumbered);
-}
-
-/** The divisions that a step may mean; the word for them is taken loosely, since item 2 is called mục, khoản and điểm. */
-function find(
-  pool: readonly Division[],
-  { word, number }: Pick<ReferenceStep, "word" | "number">,
-): readonly Division[] {
-  const named = pool.filter((division) => isCalled(division, word) && bears(division, number));
-  if (named.length > 0 || !number.includes(".")) return named;
-  const dot = number.indexOf(".");
-  const outer = find(pool, { word: "", number: number.slice(0, dot) });
-  return find(outer.flatMap(numberedBelow), { word: "", number: number.slice(dot + 1) });
-}
-
-function isCalled({ level }: Division, word: string): boolean {
-  if (word === "điều") return level === "article";
-  if (word === "chương") return level === "chapter";
-  return word === "" || level !== "article";
-}
-
-function bears({ number, ordinal, style }: Division, wanted: string): boolean {
-  return number === wanted || number.endsWith(`.${wanted}`) || (style === "arabic" && String(ordinal) === wanted);
 }
 
 const roman = /^[IVXLC]+$/u;
@@ -132,7 +100,7 @@ function comparable(pool: readonly Division[], { word, number }: ReferenceStep):
 }
 
 function comparableBelow(pool: readonly Division[], head: string): readonly Division[] {
-  const outer = find(pool, { word: "", number: head });
+  const outer = divisionsMeant(pool, { word: "", number: head });
   const below = outer.flatMap(({ children }) => children.filter(isNumbered));
   return below.length > 0 ? below : outer.length > 0 ? [] : pool.filter(({ style }) => style === "roman");
 }
