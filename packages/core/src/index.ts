@@ -13,6 +13,7 @@ import { rules } from "./rules/index.ts";
 export { type Introduction, introductionsOf } from "./abbreviations.ts";
 export type { Analysis } from "./analysis.ts";
 export { type AnalyzeOptions, analyze } from "./analyze.ts";
+export { bearingsOf, changedBearings } from "./bearings.ts";
 export { symbolKey } from "./citation/canonical.ts";
 export type {
   Citation,

@@ -1,4 +1,5 @@
-import type { Draft } from "@cchc/core";
+import type { Analysis, DraftFacts } from "@cchc/core";
+import { factsOf } from "@cchc/core";
 import { isChecked } from "./administrative.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Lines } from "./convert.ts";
@@ -14,10 +15,11 @@ import type { Folder } from "./uris.ts";
 import { pathOf, shownPath } from "./uris.ts";
 import type { DraftSummary } from "./view.ts";
 
-/** A draft as last read from its file. */
+/** What is kept of a draft as last read from its file: neither its text nor its analysis. */
 interface ClosedDraft {
   readonly uri: string;
-  readonly draft: Draft;
+  readonly path: string;
+  readonly facts: DraftFacts;
   readonly summary: DraftSummary;
   readonly lines: Lines;
 }
@@ -30,6 +32,8 @@ export interface ClosedDrafts {
   /** Reads a file anew; true when it is a draft. A file that is none, or is gone, is forgotten. */
   read(uri: string): Promise<boolean>;
   forget(uri: string): void;
+  /** Reads and analyses a draft once more; null where that is not possible any more. */
+  analysisOf(uri: string): Promise<Analysis | null>;
   clear(): void;
 }
 
@@ -60,6 +64,10 @@ export function closedDrafts(context: ClosedDraftsContext): ClosedDrafts {
       return draft !== null;
     },
     forget,
+    analysisOf: async (uri) => {
+      const file = await context.files.read(uri);
+      return "text" in file ? analyseSafely(file.text, shownPath(uri, context.folders()), context) : null;
+    },
     clear: () => {
       drafts.clear();
       generation++;
@@ -68,7 +76,7 @@ export function closedDrafts(context: ClosedDraftsContext): ClosedDrafts {
 }
 
 async function readDraft(uri: string, context: ClosedDraftsContext): Promise<ClosedDraft | null> {
-  const { files, configurations, settings, folders, analyze, log } = context;
+  const { files, configurations, settings, folders, log } = context;
   const [file, config] = await Promise.all([files.read(uri), configurations.find(uri)]);
   const path = shownPath(uri, folders());
   if ("failure" in file) {
@@ -76,10 +84,15 @@ async function readDraft(uri: string, context: ClosedDraftsContext): Promise<Clo
     return null;
   }
   if (config?.ignores(pathOf(uri))) return null;
+  const analysis = analyseSafely(file.text, path, context);
+  if (analysis === null || !isChecked(analysis, settings().enable)) return null;
+  const summary = summarize(uri, path, analysis);
+  return { uri, path, facts: factsOf(analysis, path), summary, lines: linesOf(file.text) };
+}
+
+function analyseSafely(text: string, path: string, { analyze, log }: ClosedDraftsContext): Analysis | null {
   try {
-    const analysis = analyze(file.text);
-    if (!isChecked(analysis, settings().enable)) return null;
-    return { uri, draft: { path, analysis }, summary: summarize(uri, path, analysis), lines: linesOf(file.text) };
+    return analyze(text);
   } catch (error) {
     log.error(messages.notAnalysed(path, reasonOf(error)));
     return null;

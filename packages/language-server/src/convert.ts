@@ -1,8 +1,7 @@
-import type { Diagnostic, Edit, Level, Span } from "@cchc/core";
+import type { Diagnostic, Edit, Level, Position as PrintedPosition, Span } from "@cchc/core";
 import { lineIndex } from "@cchc/core";
 import type {
   DiagnosticRelatedInformation,
-  Location,
   Diagnostic as LspDiagnostic,
   Position,
   Range,
@@ -21,10 +20,7 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   const index = lineIndex(text);
   return {
-    positionAt: (offset) => {
-      const { line, column } = index.position(offset);
-      return { line: line - 1, character: column - 1 };
-    },
+    positionAt: (offset) => toPosition(index.position(offset)),
     offsetAt: ({ line, character }) => index.offset(line + 1, character + 1),
   };
 }
@@ -41,9 +37,6 @@ export function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
   return { range: toRange(lines, span), newText: text };
 }
 
-/** Where a span of another draft stands; null for a draft that is not known any more. */
-export type Locate = (path: string, span: Span) => Location | null;
-
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -56,16 +49,19 @@ const TAGS: Readonly<Record<DiagnosticMark, DiagnosticTag>> = {
 
 export const SOURCE: string = "cchc";
 
+/** `uriOf` gives the URI of a draft by its path; null for one that is not known any more. */
 export function toLspDiagnostic(
   diagnostic: Diagnostic,
   marks: readonly DiagnosticMark[],
   lines: Lines,
-  locate: Locate,
+  uriOf: (path: string) => string | null,
 ): LspDiagnostic {
   const { ruleId, messageId, fix, suggestions, url } = diagnostic;
-  const related = diagnostic.related.flatMap(({ path, span, message }): DiagnosticRelatedInformation[] => {
-    const location = locate(path, span);
-    return location === null ? [] : [{ location, message }];
+  const related = diagnostic.related.flatMap(({ path, from, to, message }): DiagnosticRelatedInformation[] => {
+    const uri = uriOf(path);
+    return uri === null
+      ? []
+      : [{ location: { uri, range: { start: toPosition(from), end: toPosition(to) } }, message }];
   });
   return {
     range: toRange(lines, diagnostic.span),
@@ -78,4 +74,9 @@ export function toLspDiagnostic(
     ...(related.length > 0 && { relatedInformation: related }),
     data: { ruleId, messageId, fixable: fix ? "safe" : suggestions.length > 0 ? "suggestion" : null },
   };
+}
+
+/** People count lines from 1, the protocol from 0. */
+function toPosition({ line, column }: PrintedPosition): Position {
+  return { line: line - 1, character: column - 1 };
 }

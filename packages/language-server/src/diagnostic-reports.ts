@@ -1,7 +1,7 @@
+import type { Diagnostic, Level } from "@cchc/core";
 import type { Diagnostic as LspDiagnostic } from "vscode-languageserver";
-import { toLspDiagnostic, toRange } from "./convert.ts";
+import { toLspDiagnostic } from "./convert.ts";
 import { marksOf } from "./features/diagnostics.ts";
-import type { DraftView } from "./view.ts";
 import type { World } from "./world.ts";
 
 /** What is wrong in a draft, as the protocol says it. */
@@ -13,18 +13,26 @@ export interface DiagnosticReport {
   readonly resultId: string;
 }
 
+/** Reports of the same findings; they never change their places. */
+const known = new WeakMap<readonly Diagnostic[], Omit<DiagnosticReport, "version">>();
+
 /** What is wrong in a draft of a world; null for a file that is none. */
 export async function reportOn(world: World, uri: string): Promise<DiagnosticReport | null> {
   const draft = world.drafts.get(uri);
-  const view = await world.view(uri);
-  if (draft === undefined || view === null) return null;
-  const diagnostics = view.diagnostics.map((diagnostic) =>
-    toLspDiagnostic(diagnostic, marksOf(diagnostic), draft.lines, (path, span) => {
-      const other = world.byPath(path);
-      return other && { uri: other.uri, range: toRange(other.lines, span) };
-    }),
-  );
-  return { version: draft.version, diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
+  const found = await world.diagnosticsOf(uri);
+  if (draft === undefined || found === null) return null;
+  const uriOf = (path: string): string | null => world.byPath(path)?.uri ?? null;
+  const report = known.get(found) ?? toReport(found, (one) => toLspDiagnostic(one, marksOf(one), draft.lines, uriOf));
+  known.set(found, report);
+  return { version: draft.version, ...report };
+}
+
+function toReport(
+  found: readonly Diagnostic[],
+  convert: (diagnostic: Diagnostic) => LspDiagnostic,
+): Omit<DiagnosticReport, "version"> {
+  const diagnostics = found.map(convert);
+  return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
 }
 
 export const NOTHING_WRONG: DiagnosticReport = { version: null, diagnostics: [], resultId: "0" };
@@ -36,8 +44,8 @@ export interface Counts {
 }
 
 /** How many findings of each level. */
-export function countsOf({ diagnostics }: DraftView): Counts {
-  const count = (level: string): number => diagnostics.filter((diagnostic) => diagnostic.level === level).length;
+export function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+  const count = (level: Level): number => diagnostics.filter((diagnostic) => diagnostic.level === level).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 

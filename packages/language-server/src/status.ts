@@ -27,5 +27,10 @@ export function statusSender(connection: Connection): StatusSender {
 async function statusOf(world: World, uri: string): Promise<DraftStatus> {
   const view = await world.view(uri);
   if (view === null) return { uri, isDraft: false, documentType: null, errors: 0, warnings: 0, infos: 0 };
-  return { uri, isDraft: true, documentType: view.analysis.document.header.type?.value ?? null, ...countsOf(view) };
+  return {
+    uri,
+    isDraft: true,
+    documentType: view.analysis.document.header.type?.value ?? null,
+    ...countsOf(view.diagnostics),
+  };
 }

@@ -1,10 +1,11 @@
-import type { Analysis, Config, Corpus, Diagnostic, Draft, LoadedConfig } from "@cchc/core";
-import { buildCorpus, factsOf, lint, mergeLayers } from "@cchc/core";
+import type { Analysis, Config, Corpus, Diagnostic, DraftFacts, LoadedConfig } from "@cchc/core";
+import { factsOf, lint, mergeLayers } from "@cchc/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isChecked } from "./administrative.ts";
 import type { ClosedDrafts } from "./closed-drafts.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Lines } from "./convert.ts";
+import { corpusKeeper } from "./corpus-keeper.ts";
 import type { OpenDocuments } from "./documents.ts";
 import type { Platform } from "./platform.ts";
 import type { Registers } from "./registers.ts";
@@ -13,75 +14,99 @@ import { layerOf } from "./settings.ts";
 import { summarize } from "./summarize.ts";
 import type { Folder } from "./uris.ts";
 import { pathOf, shownPath } from "./uris.ts";
-import type { DraftSummary, DraftView } from "./view.ts";
+import type { Verdicts } from "./verdicts.ts";
+import { createVerdicts } from "./verdicts.ts";
+import type { DraftSummary, DraftView, FolderView } from "./view.ts";
 
 /** One draft of the workspace, open or not, as it is now. */
 export interface WorldDraft {
   readonly uri: string;
+  readonly path: string;
   /** Null for a draft that is not open. */
   readonly version: number | null;
-  readonly draft: Draft;
+  readonly facts: DraftFacts;
   readonly summary: DraftSummary;
   readonly lines: Lines;
 }
 
-/** All drafts of the workspace at one moment, the open ones as their editors have them. Never changes: what changes is which one is current. */
+/** All drafts of the workspace at one moment, the open ones as their editors have them. What is computed for it is dropped when it is not the current one any more. */
 export interface World {
   readonly drafts: ReadonlyMap<string, WorldDraft>;
-  /** The view of a draft; null for a file that is none. */
-  view(uri: string): Promise<DraftView | null>;
   byPath(path: string): WorldDraft | null;
+  /** The view of a draft, read anew where it is not open; null for a file that is none. */
+  view(uri: string): Promise<DraftView | null>;
+  /** What is wrong in a draft; it is read only where that is not known. */
+  diagnosticsOf(uri: string): Promise<readonly Diagnostic[] | null>;
 }
 
-export interface WorldContext {
+export interface WorldContext extends Pick<Platform, "analyze" | "today"> {
   readonly documents: OpenDocuments;
   readonly closed: ClosedDrafts;
   readonly configurations: Configurations;
   readonly registers: Registers;
   readonly settings: () => Settings;
   readonly folders: () => readonly Folder[];
-  readonly today: () => string;
-  readonly analyze: Platform["analyze"];
+}
+
+/** What findings hang on beside the drafts; a new object when any of it changes. */
+interface Judging {
+  readonly key: string;
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+interface Keeper extends WorldContext {
+  readonly corpus: Corpus;
+  readonly verdicts: Verdicts;
+  readonly known: WeakMap<Analysis, WorldDraft>;
 }
 
 /** Gives the world as it is now; the same one as long as nothing in it changes. */
 export function worldKeeper(context: WorldContext): () => Promise<World> {
+  const { corpus, update } = corpusKeeper();
+  const keeper: Keeper = { ...context, corpus, verdicts: createVerdicts(), known: new WeakMap() };
+  let judging: Judging = judgingNow(context);
   let current: { readonly key: string; readonly world: World } | null = null;
-  const openDrafts = new WeakMap<object, WorldDraft>();
   return async () => {
     for (;;) {
       const key = keyOf(context);
       if (current?.key === key) return current.world;
-      const drafts = await draftsNow(context, openDrafts);
+      const drafts = await draftsNow(keeper);
       if (key !== keyOf(context)) continue;
-      current = { key, world: buildWorld(drafts, context) };
+      if (judging.key !== judgingNow(context).key) judging = judgingNow(context);
+      keeper.verdicts.forget(update(drafts.map(({ facts }) => facts)));
+      current = { key, world: buildWorld(drafts, judging, keeper) };
       return current.world;
     }
   };
 }
 
 /** Changes with everything that a world is made of. */
-function keyOf({ documents, closed, settings, configurations, registers, today }: WorldContext): string {
-  const open = documents.all().map(({ uri, version }) => `${uri} ${version}`);
-  const rest = [closed.generation(), configurations.generation(), registers.generation(), today(), settings()];
-  return [...open, ...rest.map((part) => JSON.stringify(part))].join("\n");
+function keyOf(context: WorldContext): string {
+  const open = context.documents.all().map(({ uri, version }) => `${uri} ${version}`);
+  return [...open, context.closed.generation(), judgingNow(context).key].join("\n");
 }
 
-async function draftsNow(context: WorldContext, known: WeakMap<object, WorldDraft>): Promise<readonly WorldDraft[]> {
-  const open = context.documents.all();
-  const drafts = await Promise.all(open.map((document) => openDraft(document, context, known)));
+function judgingNow({ settings, configurations, registers, today }: WorldContext): Judging {
+  const [now, day] = [settings(), today()];
+  const key = JSON.stringify([configurations.generation(), registers.generation(), day, now]);
+  return { key, settings: now, today: day };
+}
+
+async function draftsNow(keeper: Keeper): Promise<readonly WorldDraft[]> {
+  const open = keeper.documents.all();
+  const drafts = await Promise.all(open.map((document) => openDraft(document, keeper)));
   const uris = new Set(open.map(({ uri }) => uri));
-  const closed = context.closed.all().filter(({ uri }) => !uris.has(uri));
+  const closed = keeper.closed.all().filter(({ uri }) => !uris.has(uri));
   return [...drafts.filter((draft) => draft !== null), ...closed.map((draft) => ({ ...draft, version: null }))].sort(
-    (one, other) => (one.draft.path < other.draft.path ? -1 : 1),
+    (one, other) => (one.path < other.path ? -1 : 1),
   );
 }
 
 /** Null for a document that is no draft, or that its configuration ignores. */
 async function openDraft(
   document: TextDocument,
-  { documents, configurations, settings, folders }: WorldContext,
-  known: WeakMap<object, WorldDraft>,
+  { documents, configurations, settings, folders, known }: Keeper,
 ): Promise<WorldDraft | null> {
   const { uri } = document;
   const config = await configurations.find(uri);
@@ -89,70 +114,94 @@ async function openDraft(
   if (analysis === null || !isChecked(analysis, settings().enable) || config?.ignores(pathOf(uri))) return null;
   const path = shownPath(uri, folders());
   const same = known.get(analysis);
-  if (same?.draft.path === path && same.version === document.version) return same;
+  if (same?.path === path && same.version === document.version) return same;
+  let summary: DraftSummary | null = null;
   const draft: WorldDraft = {
     uri,
+    path,
     version: document.version,
-    draft: { path, analysis },
-    summary: summarize(uri, path, analysis),
+    facts: factsOf(analysis, path),
+    get summary() {
+      summary ??= summarize(uri, path, analysis);
+      return summary;
+    },
     lines: document,
   };
   known.set(analysis, draft);
   return draft;
 }
 
-function buildWorld(drafts: readonly WorldDraft[], context: WorldContext): World {
+function buildWorld(drafts: readonly WorldDraft[], judging: Judging, keeper: Keeper): World {
   const byUri = new Map(drafts.map((draft) => [draft.uri, draft]));
-  const byPath = new Map(drafts.map((draft) => [draft.draft.path, draft]));
-  const corpus = buildCorpus(drafts.map(({ draft }) => factsOf(draft.analysis, draft.path)));
-  const summaries = drafts.map(({ summary }) => summary);
-  const views = new Map<string, Promise<DraftView>>();
-  const settings = context.settings();
-  const today = context.today();
+  const byPath = new Map(drafts.map((draft) => [draft.path, draft]));
+  const views = new Map<string, Promise<DraftView | null>>();
+  const foldersByRegisters = new Map<FolderView["registers"], FolderView>();
+  const folderWith = (registers: FolderView["registers"]): FolderView => {
+    const known = foldersByRegisters.get(registers) ?? folderView(drafts, registers);
+    foldersByRegisters.set(registers, known);
+    return known;
+  };
+  const view = async (uri: string): Promise<DraftView | null> => {
+    const draft = byUri.get(uri);
+    if (draft === undefined) return null;
+    const known = views.get(uri) ?? viewOf(draft, folderWith, judging, keeper);
+    // What is not open is not kept.
+    if (draft.version !== null) views.set(uri, known);
+    return known;
+  };
   return {
     drafts: byUri,
     byPath: (path) => byPath.get(path) ?? null,
-    view: async (uri) => {
+    view,
+    diagnosticsOf: async (uri) => {
       const draft = byUri.get(uri);
-      if (draft === undefined) return null;
-      const view = views.get(uri) ?? viewOf(draft, corpus, { summaries, settings, today, context });
-      views.set(uri, view);
-      return view;
+      const known = draft && keeper.verdicts.get(draft.facts, judging);
+      return known ?? (await view(uri))?.diagnostics ?? null;
     },
   };
 }
 
-interface Surroundings {
-  readonly summaries: readonly DraftSummary[];
-  readonly settings: Settings;
-  readonly today: string;
-  readonly context: WorldContext;
+function folderView(drafts: readonly WorldDraft[], registers: FolderView["registers"]): FolderView {
+  let summaries: readonly DraftSummary[] | null = null;
+  return {
+    registers,
+    get drafts() {
+      summaries ??= drafts.map(({ summary }) => summary);
+      return summaries;
+    },
+  };
 }
 
-async function viewOf({ uri, draft }: WorldDraft, corpus: Corpus, surroundings: Surroundings): Promise<DraftView> {
-  const { summaries, settings, today, context } = surroundings;
-  const loaded = await context.configurations.find(uri);
-  const registers = await context.registers.find(uri, loaded);
-  const config = configOf(loaded, uri, settings, today);
-  const check = (analysis: Analysis): readonly Diagnostic[] =>
-    lint(analysis, { corpus, registers, config, path: draft.path });
-  let diagnostics: readonly Diagnostic[] | null = null;
+async function viewOf(
+  { uri, path, version, facts }: WorldDraft,
+  folderWith: (registers: FolderView["registers"]) => FolderView,
+  judging: Judging,
+  { documents, closed, configurations, registers, analyze, corpus, verdicts }: Keeper,
+): Promise<DraftView | null> {
+  const document = documents.get(uri);
+  const analysis = version !== null && document ? documents.analysisOf(document) : await closed.analysisOf(uri);
+  if (analysis === null) return null;
+  const loaded = await configurations.find(uri);
+  const folder = folderWith(await registers.find(uri, loaded));
+  const config = configOf(loaded, uri, judging);
+  const options = { corpus, registers: folder.registers, config, path };
   return {
     uri,
-    path: draft.path,
-    analysis: draft.analysis,
+    path,
+    analysis,
     config,
-    today,
-    folder: { drafts: summaries, registers },
+    today: judging.today,
+    folder,
     get diagnostics() {
-      diagnostics ??= check(draft.analysis);
-      return diagnostics;
+      const known = verdicts.get(facts, judging) ?? lint(analysis, options);
+      verdicts.set(facts, judging, known);
+      return known;
     },
-    checkAs: (text) => check(context.analyze(text, { previous: draft.analysis })),
+    checkAs: (text) => lint(analyze(text, { previous: analysis }), options),
   };
 }
 
-function configOf(loaded: LoadedConfig | null, uri: string, settings: Settings, today: string): Config {
+function configOf(loaded: LoadedConfig | null, uri: string, { settings, today }: Judging): Config {
   const layer = layerOf(settings, today);
   return loaded?.configFor(pathOf(uri), layer) ?? mergeLayers([layer]);
 }
