@@ -19,6 +19,7 @@ export interface Abilities {
   readonly takesVersionedEdits: boolean;
   readonly changesFolders: boolean;
   readonly providesFiles: boolean;
+  readonly showsReferences: boolean;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
@@ -39,6 +40,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     resolvesActionEdits: resolved.includes("edit"),
     changesFolders: workspace?.workspaceFolders === true,
     providesFiles: options.providesFiles === true,
+    showsReferences: options.showsReferences === true,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Edit, Level, Position as PrintedPosition, Span } from 
 import { lineIndex } from "@cchc/core";
 import type {
   DiagnosticRelatedInformation,
+  Location,
   Diagnostic as LspDiagnostic,
   Position,
   Range,
@@ -9,6 +10,7 @@ import type {
 } from "vscode-languageserver";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { DiagnosticMark } from "./features/diagnostics.ts";
+import type { Location as DraftLocation } from "./results.ts";
 
 /** Tells offsets from lines and back; an open document does it itself. */
 export interface Lines {
@@ -35,6 +37,15 @@ export function toSpan(lines: Lines, { start, end }: Range): Span {
 
 export function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
   return { range: toRange(lines, span), newText: text };
+}
+
+/** A place in any draft of the workspace; null for one that is not known any more. */
+export function toLocation(
+  drafts: ReadonlyMap<string, { readonly lines: Lines }>,
+  { uri, span }: DraftLocation,
+): Location | null {
+  const draft = drafts.get(uri);
+  return draft === undefined ? null : { uri, range: toRange(draft.lines, span) };
 }
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {

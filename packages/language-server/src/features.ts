@@ -1,25 +1,18 @@
 import type { ServerCapabilities } from "vscode-languageserver";
-import { MarkupKind } from "vscode-languageserver";
-import { toRange } from "./convert.ts";
+import { annotationCapabilities, answerAnnotations } from "./annotation-requests.ts";
+import { answerCodeActions, codeActionCapabilities } from "./code-action-requests.ts";
 import type { FeatureContext } from "./feature-requests.ts";
-import { aboutDraft } from "./feature-requests.ts";
-import { hover } from "./features/hover.ts";
+import { answerStructure, structureCapabilities } from "./structure-requests.ts";
 
+/** What the server does for editors beside diagnostics. */
 export const featureCapabilities: ServerCapabilities = {
-  hoverProvider: true,
+  ...codeActionCapabilities,
+  ...structureCapabilities,
+  ...annotationCapabilities,
 };
 
-/** Answers what editors ask about a draft, each request by its pure function. */
 export function answerFeatures(context: FeatureContext): void {
-  const { connection } = context;
-  connection.onHover(
-    aboutDraft(context, "textDocument/hover", ({ view, draft }, { position }) => {
-      const found = hover(view, draft.lines.offsetAt(position));
-      if (found === null) return null;
-      return {
-        contents: { kind: MarkupKind.Markdown, value: found.markdown },
-        range: toRange(draft.lines, found.span),
-      };
-    }),
-  );
+  answerCodeActions(context);
+  answerStructure(context);
+  answerAnnotations(context);
 }

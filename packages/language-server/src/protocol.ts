@@ -9,6 +9,8 @@ export type Enable = "auto" | "always" | "never";
 export interface InitializationOptions {
   /** Whether the client answers `cchc/readFile` and `cchc/findDrafts`: without it only files on the server's disk are read. */
   readonly providesFiles?: boolean;
+  /** Whether the client has the command `cchc.showReferences`; code lenses are plain words otherwise. */
+  readonly showsReferences?: boolean;
   /** The settings of section `cchc`, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -102,6 +104,12 @@ export interface FolderCheck {
 
 /** Client → server: reads all drafts of the workspace anew and checks them. */
 export const checkFolderRequest: RequestType0<FolderCheck, void> = new RequestType0("cchc/checkFolder");
+
+/** Commands of the client that the server names. */
+export const clientCommands = {
+  /** Lists places: URI and position at which the list opens, and the locations. */
+  showReferences: "cchc.showReferences",
+} as const;
 
 /** Commands that the server executes (`workspace/executeCommand`). */
 export const serverCommands = {

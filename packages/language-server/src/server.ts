@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver";
-import { answerCodeActions, codeActionCapabilities } from "./code-action-requests.ts";
 import { answerDiagnosticPulls } from "./diagnostic-pull.ts";
 import { pushDiagnostics } from "./diagnostic-push.ts";
 import { answerFeatures, featureCapabilities } from "./features.ts";
@@ -39,8 +38,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     await sendFileProblems();
     await connection.sendNotification(citedDocumentsChanged, null);
   };
-  introduce(connection, session, { ...codeActionCapabilities, ...featureCapabilities }, SERVER_VERSION);
-  answerCodeActions({ ...session, connection });
+  introduce(connection, session, featureCapabilities, SERVER_VERSION);
   answerFeatures({ ...session, connection });
   keepUpToDate(connection, session, refresh);
   answerDiagnosticPulls(connection, { ...session, indexed: session.indexing.done, reported });
