@@ -44,7 +44,7 @@ type Tables = { readonly [K in StatementKind]: Map<string, Variants<Statements[K
 type Variants<V> = Map<string, Counted<V>>;
 type Counted<V> = Said<V> & { drafts: number; places: number; readonly first: SaidAt<V>[] };
 
-export const statementKinds: readonly StatementKind[] = ["dates", "titles", "mentions", "documents"];
+export const statementKinds: readonly StatementKind[] = ["dates", "titles", "mentions", "symbols", "documents"];
 
 /** How many places of a statement are remembered where drafts are only counted; more are never shown. */
 const MAX_PLACES = 8;
@@ -138,7 +138,13 @@ export function sketch(paragraph: ComparedParagraph): readonly string[] {
 }
 
 function emptyCorpus(base: Corpus | null): Corpus {
-  const tables: Tables = { dates: new Map(), titles: new Map(), mentions: new Map(), documents: new Map() };
+  const tables: Tables = {
+    dates: new Map(),
+    titles: new Map(),
+    mentions: new Map(),
+    symbols: new Map(),
+    documents: new Map(),
+  };
   return { drafts: new Map(), tables, paragraphs: new Map(), derived: new Map(), base };
 }
 

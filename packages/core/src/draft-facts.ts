@@ -37,6 +37,16 @@ export interface StatedMention {
   readonly title: string | null;
 }
 
+/** The symbol under which a draft cites a document; "" among the variants where it leaves it out. */
+export interface StatedSymbol {
+  /** Number and symbol as printed there. */
+  readonly document: string;
+  /** Whether the symbol agrees with type and issuer in words. */
+  readonly fits: boolean;
+  /** The words by which the abstract is compared (`titleKey`); null where the draft gives it none. */
+  readonly title: string | null;
+}
+
 /** What drafts can say, by kind. */
 export interface Statements {
   /** Dates of issue, by number and issuer. */
@@ -45,6 +55,8 @@ export interface Statements {
   readonly titles: StatedTitle;
   /** Mentions, by number. */
   readonly mentions: StatedMention;
+  /** Symbols, by type, number, day and issuer. */
+  readonly symbols: StatedSymbol;
   /** Documents that drafts are, by canonical id. */
   readonly documents: null;
 }

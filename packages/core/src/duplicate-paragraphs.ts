@@ -19,7 +19,7 @@ export interface Duplicate extends DraftParagraph {
 }
 
 /** Shorter paragraphs repeat by chance: duties, times, sources of money. */
-const SHORTEST = 240;
+export const SHORTEST = 240;
 /** Share of the shorter one's shingles that stand in the longer one, and how short it may be beside it. */
 const NEARLY_EQUAL = 0.72;
 const LENGTH_RATIO = 0.65;
@@ -77,7 +77,7 @@ function isCompared({ kind, text }: Prose): boolean {
 }
 
 /** The proses at which articles begin, and divisions with others below them. */
-function headingProses(divisions: readonly Division[]): readonly number[] {
+export function headingProses(divisions: readonly Division[]): readonly number[] {
   return divisions.flatMap(({ children, prose, style }) =>
     children.length > 0 || style === "word" ? [prose, ...headingProses(children)] : [],
   );
@@ -86,7 +86,7 @@ function headingProses(divisions: readonly Division[]): readonly number[] {
 const FIRST_WORDS = /^(?:[-+•]\s+)?(\S+(?:\s+\S+){0,7})/u;
 
 /** The first words of a paragraph, enough to tell it from others. */
-function beginning({ text, map }: Prose): { readonly words: string; readonly span: Span } {
+export function beginning({ text, map }: Prose): { readonly words: string; readonly span: Span } {
   const found = FIRST_WORDS.exec(text);
   const end = found?.[0].length ?? text.length;
   const words = found?.[1] ?? text;

@@ -8,6 +8,7 @@ import { linesOf } from "./lines-of.ts";
 import { once } from "./once.ts";
 import { ownId } from "./own-id.ts";
 import { mentionsIn } from "./stated-mentions.ts";
+import { symbolsIn } from "./stated-symbols.ts";
 import { keyed } from "./title-versions.ts";
 import type { Uttered } from "./utterances.ts";
 import { statementsOf } from "./utterances.ts";
@@ -33,6 +34,7 @@ const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path"> => {
     documents: statementsOf(ownDocument(analysis.document), lines),
     dates: statementsOf(dates, lines),
     titles: statementsOf(titles.map(keyed), lines),
+    symbols: statementsOf(symbolsIn(analysis), lines),
     mentions: statementsOf(mentionsIn(analysis), lines),
     paragraphs: comparedParagraphs(analysis),
   };

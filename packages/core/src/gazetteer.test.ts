@@ -11,6 +11,7 @@ import {
   provinceNamed,
   provincesOn,
   successorProvince,
+  wasCity,
 } from "./gazetteer.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
@@ -100,6 +101,17 @@ describe("a former province", () => {
   ])("%s went into %s", (name, province) => {
     expect(successorProvince(name)).toBe(province);
   });
+});
+
+it.each([
+  ["Chí Linh", "2026-01-01", true],
+  ["Thanh Hóa", "2026-01-01", true],
+  ["Bắc Ninh", "2026-09-19", true],
+  ["Bắc Ninh", "2026-09-20", false],
+  ["Hải Phòng", "2026-01-01", false],
+  ["Tiên Lãng", "2026-01-01", false],
+])("whether %s is a city that has ended by %s: %s", (name, date, ended) => {
+  expect(wasCity(name, date)).toBe(ended);
 });
 
 it.each([

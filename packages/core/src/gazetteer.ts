@@ -48,6 +48,7 @@ const lines = (packed: string): readonly string[] => packed.split("\n").filter((
 let present: Gazetteer | null = null;
 let former: Former | null = null;
 let formerProvinces: ReadonlyMap<string, FormerProvince> | null = null;
+let formerCities: ReadonlySet<string> | null = null;
 
 /** Unpacked when first asked for, once. */
 function gazetteer(): Gazetteer {
@@ -135,6 +136,20 @@ const levelWord = /^(?:tỉnh|thành\s+phố)\s+/iu;
 export function successorProvince(name: string): string | null {
   return provinceNamed(name) === null ? (formerProvincesByKey().get(unitKey(name))?.successor ?? null) : null;
 }
+
+/** Whether a city of a province had this name until 2025-06-30, and no province has it: "Thủ Đức", "Thanh Hóa" beside "tỉnh Thanh Hóa". */
+export function wasCity(name: string, date: string): boolean {
+  formerCities ??= new Set(
+    lines(formerUnits).flatMap((line) => {
+      const [, district = ""] = line.split("|");
+      return cityWord.test(district) ? [unitKey(district.replace(cityWord, ""))] : [];
+    }),
+  );
+  const key = unitKey(name);
+  const isProvince = provincesOn(date).some((place) => place.level === "thành phố" && unitKey(place.name) === key);
+  return formerCities.has(key) && !isProvince;
+}
+const cityWord = /^thành\s+phố\s+/iu;
 
 /** The provinces until 2025-06-30 that form this one, each as "tỉnh Hải Dương"; none where no province bears the name. */
 export function formerProvincesOf(province: string): readonly string[] {

@@ -35,6 +35,12 @@ describe("titleDifference", () => {
     ["is nothing between a few words", "về giá đất", "về giá điện", null],
     ["is a year", PLAN, PLAN.replace("2026", "2025"), { here: "2026", there: "2025", years: true }],
     [
+      "is a year where the sentence goes on after it",
+      PLAN,
+      `${PLAN.replace("2026", "2025")} và khả năng ngân sách của xã`,
+      { here: "2026", there: "2025", years: true },
+    ],
+    [
       "is each of two years",
       "Kế hoạch trồng rừng giai đoạn 2021 - 2025",
       "Kế hoạch trồng rừng giai đoạn 2026 - 2030",

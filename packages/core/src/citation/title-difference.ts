@@ -47,7 +47,13 @@ export function titleDifference(here: readonly TitleWord[], there: readonly Titl
   const gap = sharedHead(here, there, shorter);
   const tail = sharedTail(here, there, shorter - gap);
   if (shorter < ENOUGH_WORDS || gap === shorter || (gap + tail) / shorter < ALIKE) return null;
+  // The shorter ends in its year; what stands after that of the other may be the rest of the sentence.
+  if (gap === shorter - 1 && isYear(here[gap]) && isYear(there[gap])) return { here: [gap], there: [gap], gap };
   return { here: range(gap, here.length - tail), there: range(gap, there.length - tail), gap };
+}
+
+function isYear(word: TitleWord | undefined): boolean {
+  return word !== undefined && YEAR.test(word.key);
 }
 
 function sharedHead(here: readonly TitleWord[], there: readonly TitleWord[], limit: number): number {
@@ -79,6 +85,6 @@ export function differInYears(
   others: readonly TitleWord[],
 ): boolean {
   const areYears = (places: readonly number[], all: readonly TitleWord[]): boolean =>
-    places.length > 0 && places.every((place) => YEAR.test(all[place]?.key ?? ""));
+    places.length > 0 && places.every((place) => isYear(all[place]));
   return areYears(here, words) && areYears(there, others);
 }

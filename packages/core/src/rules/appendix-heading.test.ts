@@ -92,7 +92,10 @@ testRule(appendixHeading, {
     },
     {
       name: "the annex that the text calls a Phụ lục does not say so",
-      text: plan(`**⟦DANH MỤC NHIỆM VỤ⟧**\n\n${REFERENCE}\n\n${TABLE}`, "1. Trồng cây theo Phụ lục kèm theo."),
+      text: plan(
+        `**⟦DANH MỤC NHIỆM VỤ⟧**\n\n${REFERENCE}\n\n${TABLE}`,
+        "1. Thực hiện Kế hoạch này theo Phụ lục kèm theo.",
+      ),
       messageId: "unnamed",
       level: "warning",
       related: ["Phụ lục kèm theo"],

@@ -124,7 +124,8 @@ function announcedAnnex({ proses, document: { bounds, appendices }, citations }:
   if (appendices.length > 1) return null;
   for (const { text, map, index } of proses.slice(bounds.content, bounds.closing)) {
     const found = announced.exec(text);
-    if (found === null || citations.some(({ prose }) => prose === index)) continue;
+    // "Phụ lục kèm theo Quyết định số …" is another document's.
+    if (found === null || citations.some(({ prose, kind }) => prose === index && kind !== "self")) continue;
     return map.toSourceSpan(found.index, found.index + found[0].length);
   }
   return null;

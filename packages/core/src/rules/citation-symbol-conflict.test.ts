@@ -34,6 +34,27 @@ testRule(citationSymbolConflict, {
       text: "Kế hoạch số …/KH-UBND ngày 29/12/2025 và Kế hoạch số …/KH-BCĐ ngày 29/12/2025.",
     },
     {
+      name: "another draft gives the document the same symbol, or means the plan of another commune",
+      text: "Theo Kế hoạch số 64/KH-UBND ngày 29/12/2025 của Ủy ban nhân dân xã Mường La.",
+      others: [
+        { path: "1.md", text: PLAN },
+        { path: "2.md", text: "Theo Kế hoạch số 64/KHUB ngày 29/12/2025 của Ủy ban nhân dân xã Mường Bú." },
+      ],
+    },
+    {
+      name: "another draft cites a document whose place cannot be told",
+      text: "Theo Kế hoạch số 64/QĐ-UBND ngày 29/12/2025 của Ủy ban nhân dân xã.",
+      others: [{ path: "1.md", text: PLAN }],
+    },
+    {
+      name: "the other draft is the one that contradicts its type",
+      text: PLAN,
+      others: [
+        { path: "1.md", text: "Theo Kế hoạch số 64/QĐ-UBND ngày 29/12/2025 của Ủy ban nhân dân xã Mường La." },
+        { path: "2.md", text: "Theo Kế hoạch số 64/QĐ-UBND ngày 29/12/2025 của UBND xã Mường La." },
+      ],
+    },
+    {
       name: "the abstracts are of two matters",
       text: `${PLAN}\n\nTheo Kế hoạch số 64/KH-BCĐ ngày 29/12/2025 về phòng cháy, chữa cháy rừng trong mùa khô hanh.`,
     },
@@ -77,6 +98,30 @@ testRule(citationSymbolConflict, {
       name: "two places outnumber a third, which names no issuer",
       text: "Công văn số 77/SNV-CCHC ngày 05/01/2026 của Sở Nội vụ; Công văn số 77/SNV-CCHC ngày 05/01/2026 của Sở Nội vụ.\n\nTheo Công văn số ⟦77/SNV-CCHC&PC⟧ ngày 05/01/2026.",
       messageId: "conflict",
+    },
+    {
+      name: "another draft gives the document the symbol of its type",
+      text: "Theo Kế hoạch số ⟦64/QĐ-UBND⟧ ngày 29/12/2025 của UBND xã Mường La.",
+      others: [{ path: "1.md", text: PLAN }],
+      messageId: "conflict",
+      related: ["1.md: 64/KH-UBND"],
+      suggested: ["Theo Kế hoạch số 64/KH-UBND ngày 29/12/2025 của UBND xã Mường La."],
+    },
+    {
+      name: "most drafts write another symbol",
+      text: "Theo Công văn số ⟦77/SNV-CCHC⟧ ngày 05/01/2026 của Sở Nội vụ tỉnh Sơn La.",
+      others: [
+        { path: "1.md", text: "Theo Công văn số 77/SNV-TCBC ngày 05/01/2026 của Sở Nội vụ tỉnh Sơn La." },
+        { path: "2.md", text: "Theo Công văn số 77/SNV-TCBC ngày 05/01/2026 của Sở Nội vụ tỉnh Sơn La." },
+      ],
+      messageId: "conflict",
+      related: ["1.md: 77/SNV-TCBC", "2.md: 77/SNV-TCBC"],
+    },
+    {
+      name: "another draft has the symbol that is left out",
+      text: "Theo Kế hoạch số ⟦64⟧ ngày 29/12/2025 của UBND xã Mường La.",
+      others: [{ path: "1.md", text: PLAN }],
+      messageId: "missing",
     },
   ],
 });

@@ -2,19 +2,18 @@ import { isSameBody } from "../citation/body-key.ts";
 import { issuerGroups, symbolKey } from "../citation/canonical.ts";
 import type { Citation } from "../citation/citation.ts";
 import { documentName } from "../citation/document-name.ts";
-import { codesNamed } from "../citation/issuing-body.ts";
 import { isPlain } from "../citation/printed-date.ts";
 import { titleLikeness } from "../citation/title-likeness.ts";
-import { admitsCode, typeCodeOf } from "../citation/type-code.ts";
 import type { Draft } from "../corpus.ts";
 import type { Problem, Related, Rule, Suggestion } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { fitsItsWords, numberedKey } from "../stated-symbols.ts";
+import type { DoubtfulSymbol } from "../symbol-conflicts.ts";
+import { doubtfulSymbols } from "../symbol-conflicts.ts";
 import type { Span } from "../text/span.ts";
 
 type Message = "conflict" | "missing" | "other" | "useSymbol";
 
-const FULL_DATE = "YYYY-MM-DD".length;
-const LEADING_ZEROS = /^0+(?=\d)/;
 const MAX_RELATED = 8;
 
 /** One document, by type, number and date, under different symbols or without one. */
@@ -40,7 +39,8 @@ export const citationSymbolConflict: Rule<Message> = defineRule({
     other: { vi: "Ở đây ghi {document}.", en: "Here it is {document}." },
     useSymbol: { vi: "Sửa thành {document}.", en: "Change to {document}." },
   },
-  *check({ analysis, draft }) {
+  *check({ analysis, corpus, draft }) {
+    for (const doubtful of doubtfulSymbols(draft, corpus)) yield acrossDrafts(doubtful, draft);
     for (const document of sameNumbers(analysis.citations)) {
       const writings = writingsOf(document);
       const right = rightOf(writings);
@@ -65,7 +65,7 @@ interface Writing {
 function sameNumbers(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const byNumber = new Map<string, Citation[]>();
   for (const citation of citations) {
-    const key = keyOf(citation);
+    const key = numberedKey(citation);
     if (key === null) continue;
     const known = byNumber.get(key);
     if (known === undefined) byNumber.set(key, [citation]);
@@ -96,12 +96,6 @@ function sameDocuments(citations: readonly Citation[]): readonly (readonly Citat
   return documents.map((document) => document.flat());
 }
 
-/** Null where type, number or day is missing, blank or taken over from a neighbour. */
-function keyOf({ type, number, date, shared }: Citation): string | null {
-  if (type === null || number === null || number === "" || shared.date || date?.iso?.length !== FULL_DATE) return null;
-  return `${type} ${number.replace(LEADING_ZEROS, "")} ${date.iso}`;
-}
-
 /** Whether nothing but the symbol tells two citations apart: bodies of different names number their documents apart. */
 function mayBeSame(one: Citation | undefined, other: Citation | undefined): boolean {
   if (one === undefined || other === undefined) return false;
@@ -125,7 +119,12 @@ function writingsOf(citations: readonly Citation[]): readonly Writing[] {
     else known.push(citation);
   }
   return [...places]
-    .map(([symbol, at]) => ({ symbol, name: at[0] ? documentName(at[0]) : "", fits: at.some(fits), places: at }))
+    .map(([symbol, at]) => ({
+      symbol,
+      name: at[0] ? documentName(at[0]) : "",
+      fits: at.some(fitsItsWords),
+      places: at,
+    }))
     .sort((a, b) => b.places.length - a.places.length);
 }
 
@@ -134,15 +133,6 @@ function rightOf(writings: readonly Writing[]): Writing | null {
   const fitting = writings.filter((writing) => writing.fits);
   const [first, second] = fitting.length > 0 ? fitting : writings.filter(({ symbol }) => symbol !== null);
   return first === undefined || first.places.length === second?.places.length ? null : first;
-}
-
-/** Whether the symbol agrees with the type and the issuer in words. */
-function fits(citation: Citation): boolean {
-  if (citation.symbol === null || citation.type === null) return false;
-  const code = typeCodeOf(citation);
-  const bodies = citation.issuer === null ? [] : codesNamed(citation.issuer);
-  const [body = ""] = issuerGroups(citation);
-  return (code === null || admitsCode(citation.type, code)) && (bodies.length === 0 || bodies.includes(body));
 }
 
 function* problemsAt(
@@ -161,6 +151,22 @@ function* problemsAt(
     span,
     data: { document: writing.name, others: names.join(", ") },
     related: others.flatMap(({ places }) => places.slice(0, MAX_RELATED)).flatMap(toRelated),
+    suggestions: isPlain(draft.analysis.text, span) ? names.map((name) => replace(span, name)) : [],
+  };
+}
+
+/** Another draft writes another symbol. */
+function acrossDrafts({ mention, others }: DoubtfulSymbol, draft: Draft): Problem<Message> {
+  const { span, value, variant } = mention;
+  const fitting = others.filter(({ fits }) => fits);
+  const names = (fitting.length > 0 ? fitting : others).map(({ document }) => document);
+  return {
+    messageId: variant === "" ? "missing" : "conflict",
+    span,
+    data: { document: value.document, others: names.join(", ") },
+    related: others.flatMap(({ first, document }) =>
+      first.slice(0, MAX_RELATED).map(({ place }) => ({ span: place, messageId: "other", data: { document } })),
+    ),
     suggestions: isPlain(draft.analysis.text, span) ? names.map((name) => replace(span, name)) : [],
   };
 }

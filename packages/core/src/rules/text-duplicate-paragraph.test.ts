@@ -47,6 +47,14 @@ testRule(textDuplicateParagraph, {
       level: "warning",
       related: ["Tuyên truyền sâu rộng, nhằm tạo sự chuyển"],
     },
+    {
+      name: "a short item is repeated",
+      text: plan(
+        "a) Phát túi ủ rác cho từng hộ gia đình có vườn rộng.",
+        "⟦b) Phát túi ủ rác cho từng hộ⟧ gia đình có vườn rộng;",
+      ),
+      messageId: "near",
+    },
     { name: "another paragraph stands between them", text: plan(first, unlike, marked), messageId: "near" },
     {
       name: "items of a list repeat",

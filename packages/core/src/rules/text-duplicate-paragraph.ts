@@ -1,6 +1,7 @@
-import { duplicatesIn } from "../duplicate-paragraphs.ts";
+import { beginning, duplicatesIn } from "../duplicate-paragraphs.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { repeatedItems } from "../repeated-items.ts";
 
 /** Two nearly equal paragraphs under one heading; nearly equal paragraphs of two drafts are an aside. */
 export const textDuplicateParagraph: Rule<"near" | "elsewhere" | "other"> = defineRule({
@@ -25,6 +26,11 @@ export const textDuplicateParagraph: Rule<"near" | "elsewhere" | "other"> = defi
     other: { vi: "Đoạn “{words}…” ở đây.", en: "The paragraph “{words}…” is here." },
   },
   *check({ draft, corpus }) {
+    for (const { prose, other } of repeatedItems(draft.analysis)) {
+      const [here, there] = [beginning(prose), beginning(other)];
+      const related = [{ span: there.span, messageId: "other" as const, data: { words: there.words } }];
+      yield { messageId: "near", span: here.span, data: { words: here.words }, related };
+    }
     for (const { paragraph, other } of duplicatesIn(draft, corpus)) {
       const { words, at: span } = paragraph;
       const there = { words: other.paragraph.words };

@@ -60,6 +60,17 @@ testRule(textEndPunctuation, {
       suggested: [list(...ended, `${open}.`, ended[0] ?? "")],
     },
     {
+      name: "a short item is the only one of its list without a mark",
+      text: list(
+        ...ended,
+        "\n**2. Thời gian**\n",
+        "- Dọn vệ sinh vào sáng thứ Bảy;",
+        "- Thu gom rác vào tối Chủ ⟦nhật⟧",
+        "- Phun thuốc khử khuẩn mỗi tháng;",
+      ),
+      messageId: "unended",
+    },
+    {
       name: "the first item has none, and the author writes semicolons",
       text: list(`${open.slice(0, -4)}⟦thôn⟧`, ...ended.map((item) => item.replace(/\.$/, ";"))),
       messageId: "unended",

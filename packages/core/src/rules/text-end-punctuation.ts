@@ -34,15 +34,20 @@ export const textEndPunctuation: Rule<Id> = defineRule({
       for (const [index, division] of siblings.entries()) {
         const item = items.get(division);
         if (item === undefined || !isUnended(item.text)) continue;
-        const mark = markOfNeighbours([siblings[index - 1], siblings[index + 1]], division, items);
+        const neighbours = [siblings[index - 1], siblings[index + 1]];
+        const mark = isSentence(item.text)
+          ? markOfNeighbours(neighbours, division, items)
+          : markOfAll(siblings, division, items);
         if (mark !== null) yield problemOf(item, mark);
       }
     }
   },
 });
 
-/** Shorter items are names and headings, which take a mark or none as the author likes. */
+/** Shorter items are often names and headings, which take a mark or none as the author likes. */
 const SHORTEST_SENTENCE = 60;
+/** So short an item is left alone whatever the others have. */
+const SHORTEST = 24;
 const ENDED = /[.;,:!?…][”"’»)\]]*$/u;
 const LIST_MARK = /(?<![.…])[.;]$/u;
 const LAST_LETTER = /[\p{L}\p{N}%)”]$/u;
@@ -54,8 +59,12 @@ const OPEN_END = /(?:https?:\/\/\S+|@\S+)$/u;
 /** A remark on its own after the end of the sentence. */
 const REMARK_END = /[.;:]\s+\([^()]*\)$/u;
 
+function isSentence(text: string): boolean {
+  return text.length >= SHORTEST_SENTENCE;
+}
+
 function isUnended(text: string): boolean {
-  return text.length >= SHORTEST_SENTENCE && LAST_LETTER.test(text) && !ENDED.test(text) && !needsNoMark(text);
+  return text.length >= SHORTEST && LAST_LETTER.test(text) && !ENDED.test(text) && !needsNoMark(text);
 }
 
 function needsNoMark(text: string): boolean {
@@ -98,7 +107,7 @@ const USUAL_SHARE = 0.8;
 
 /** Whether the author of the draft ends the items of lists with a mark as a rule. */
 function isPunctuated(items: readonly Passage[]): boolean {
-  const sentences = items.filter(({ text }) => text.length >= SHORTEST_SENTENCE);
+  const sentences = items.filter(({ text }) => isSentence(text));
   const ended = sentences.filter(({ text }) => ENDED.test(text));
   return ended.length >= FEWEST_SENTENCES && ended.length >= sentences.length * USUAL_SHARE;
 }
@@ -116,6 +125,21 @@ function markOfNeighbours(
   if (texts.length === 0 || texts.some((text) => !ENDED.test(text))) return null;
   const marks = texts.flatMap((text) => LIST_MARK.exec(text)?.[0] ?? []);
   return marks[0] ?? null;
+}
+
+const FEWEST_OTHERS = 2;
+
+/** The one mark that all other items of a list end with; null where they differ or are too few. */
+function markOfAll(
+  siblings: readonly Division[],
+  division: Division,
+  items: ReadonlyMap<Division, Passage>,
+): string | null {
+  const others = siblings.filter((one) => one !== division);
+  if (others.length < FEWEST_OTHERS || others.some((one) => formOf(one) !== formOf(division))) return null;
+  const marks = new Set(others.map((one) => LIST_MARK.exec(items.get(one)?.text ?? "")?.[0] ?? null));
+  const [mark = null] = marks;
+  return marks.size === 1 ? mark : null;
 }
 
 function problemOf(item: Passage, mark: string): Problem<Id> {

@@ -53,7 +53,7 @@ const plans: ReadonlySet<string> = new Set(["Kế hoạch", "Chương trình", "
 const yearWords = /(?<!\p{L})năm\s+(20\d\d)(?!\d|\s*[-–/]\s*\d)/gu;
 /** Titles that look back, or over several years. */
 const otherPlans =
-  /giai\s+đoạn|đến\s+năm|năm\s+học|nhiệm\s+kỳ|tổng\s+kết|sơ\s+kết|kết\s+quả|đánh\s+giá|khắc\s+phục|kiểm\s+(?:điểm|tra|kê)|quyết\s+toán|xét\s+/iu;
+  /giai\s+đoạn|đến\s+năm|năm\s+học|nhiệm\s+kỳ|tổng\s+kết|sơ\s+kết|(?<!trả\s)kết\s+quả|đánh\s+giá|khắc\s+phục|kiểm\s+(?:điểm|tra|kê)|quyết\s+toán|xét\s+/iu;
 
 /** The one year for which the plan is made; null for other drafts. */
 function planYear({ document: { header } }: Analysis): number | null {

@@ -120,8 +120,14 @@ const LEGACY_ROOM = 80;
 /** The soft hyphen is the "ư" of TCVN3, which text-legacy-encoding reports. */
 function isLegacyLetter({ index, 0: mark }: RegExpExecArray, text: string): boolean {
   if (!mark.includes("\u00ad")) return false;
-  const around = text.slice(Math.max(0, index - LEGACY_ROOM), index + LEGACY_ROOM).normalize("NFC");
-  return legacyStretch(around)?.encoding === "TCVN3";
+  // The lines above and below may well be in Unicode.
+  const before =
+    text
+      .slice(Math.max(0, index - LEGACY_ROOM), index)
+      .split("\n")
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(index, index + LEGACY_ROOM).split("\n");
+  return legacyStretch((before + after).normalize("NFC"))?.encoding === "TCVN3";
 }
 
 /** Whether a space stands inside one syllable ("ph ường"); between two, or beside an abbreviation, it is rightly there. */

@@ -30,6 +30,7 @@ testRule(unitAbolished, {
       name: "what a district has done",
       text: `${draft}- UBND huyện Tiên Lãng xây dựng và đã bàn giao hai nhà văn hóa.`,
     },
+    { name: "a city of today", text: `${draft}Đề nghị UBND thành phố Hải Phòng và UBND thành phố Huế xem xét.` },
     { name: "a province of today", text: `${draft}Gửi UBND tỉnh Hưng Yên trước ngày 20.` },
     { name: "a place that only is described", text: `${draft}Khu vực trung tâm huyện Tiên Lãng đông dân.` },
     { name: "the draft has no date", text: "**KẾ HOẠCH**\n\nĐề nghị UBND huyện Tiên Lãng chỉ đạo." },
@@ -69,6 +70,11 @@ testRule(unitAbolished, {
     {
       name: "a district is a heading among those who carry out the plan",
       text: `${draft}**III. TỔ CHỨC THỰC HIỆN**\n\n1. UBND ⟦huyện Tiên Lãng⟧:\n\n- Bố trí kinh phí.`,
+      messageId: "level",
+    },
+    {
+      name: "a city of a province is asked",
+      text: `${draft}Đề nghị Công an ⟦thành phố Chí Linh⟧ phối hợp.`,
       messageId: "level",
     },
     {

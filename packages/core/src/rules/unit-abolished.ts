@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
-import { communesFrom, communesNamed, formerCommunes, provincesOn, successorProvince } from "../gazetteer.ts";
+import { communesFrom, communesNamed, formerCommunes, provincesOn, successorProvince, wasCity } from "../gazetteer.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { after, before, isFormer, ownCommune, ownProvince, printedUnit, referenceDate } from "../own-commune.ts";
@@ -37,10 +37,11 @@ export const unitAbolished: Rule<Id> = defineRule({
     const province = own === null ? null : ownProvince(analysis, own, settings.province, date);
     for (const mention of analysis.document.units) {
       if (!acts(analysis, mention) || isLeftAlone(analysis, mention)) continue;
-      const { span, level } = mention;
+      const { span } = mention;
       const words = printedUnit(analysis, span);
-      const unit = endedLevels.has(level) ? null : presentUnit(mention, province, date);
-      if (endedLevels.has(level)) yield { messageId: "level", span, data: { words, level } };
+      const ended = endedLevel(mention, date);
+      const unit = ended === null ? presentUnit(mention, province, date) : null;
+      if (ended !== null) yield { messageId: "level", span, data: { words, level: ended } };
       else if (unit !== null) yield { messageId: "merged", span, data: { words, unit } };
     }
   },
@@ -48,6 +49,12 @@ export const unitAbolished: Rule<Id> = defineRule({
 
 /** Levels that ended with 2025-06-30 (Luật 72/2025/QH15). */
 const endedLevels: ReadonlySet<UnitLevel> = new Set(["huyện", "quận", "thị xã", "thị trấn"]);
+
+function endedLevel({ level, name }: UnitMention, date: string): string | null {
+  if (level === "thành phố") return wasCity(name, date) ? "thành phố thuộc tỉnh" : null;
+  return endedLevels.has(level) ? level : null;
+}
+
 const given =
   /(?:giao|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|báo\s+cáo|gửi|kính\s+gửi:?|trình|phối\s+hợp\s+với|chủ\s+trì)\s+(?:các\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an|Ban\s+Chỉ\s+huy\s+[Qq]uân\s+sự)\s+(?:các\s+)?$/iu;
 const body =

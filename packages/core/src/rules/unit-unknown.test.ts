@@ -88,6 +88,11 @@ testRule(unitUnknown, {
       suggested: [`${draft}Học tập tại tỉnh Quảng Trị.`],
     },
     {
+      name: "a city when it issued the document that is cited",
+      text: `${city}Theo Quyết định số 15/QĐ-UBND ngày 10/6/2026 của Ủy ban nhân dân ⟦tỉnh⟧ Đồng Nai về thi đua.`,
+      messageId: "city",
+    },
+    {
       name: "a province that has become a city",
       text: `${city}Báo cáo Ủy ban nhân dân ⟦tỉnh⟧ Đồng Nai.`,
       messageId: "city",

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import type { Citation } from "../citation/citation.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
 import type { Commune } from "../gazetteer.ts";
 import {
@@ -96,7 +97,7 @@ function* unknownProvinces(analysis: Analysis, date: string): Generator<Problem<
     const words = printedUnit(analysis, mention.span);
     const known = provinceNamed(name);
     if (known !== null) {
-      const unit = cityOf(known, date);
+      const unit = cityOf(known, dayOf(analysis, mention, date));
       if (level !== "tỉnh" || unit === null || isOfEarlier(analysis, mention)) continue;
       const suggestions = [writing("thành phố", mention.levelSpan)];
       yield { messageId: "city", span: mention.levelSpan, data: { words, unit }, suggestions };
@@ -120,14 +121,23 @@ function cityOf(name: string, date: string): string | null {
 
 const earlier = /(?<!\p{L})(?:trước|từng|nguyên|khi|năm|giai\s+đoạn|khóa|nhiệm\s+kỳ|thành\s+lập)(?!\p{L})/iu;
 
-/** What is cited, or told of other times, has the level word of its time. */
+/** Titles, and what is told of other times, have the level word of their time. */
 function isOfEarlier(analysis: Analysis, mention: UnitMention): boolean {
-  if (earlier.test(before(analysis, mention, 80)) || earlier.test(after(analysis, mention, 40))) return true;
-  return analysis.citations.some(
-    ({ prose, span, parts }) =>
-      prose === mention.prose &&
-      (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
-  );
+  const cited = citationAround(analysis, mention);
+  if (cited !== null) return !contains(cited.span, mention.span);
+  return earlier.test(before(analysis, mention, 80)) || earlier.test(after(analysis, mention, 40));
+}
+
+function citationAround({ citations }: Analysis, { prose, span }: UnitMention): Citation | null {
+  const holds = (one: Citation): boolean =>
+    contains(one.span, span) || (one.parts.title !== null && contains(one.parts.title, span));
+  return citations.find((citation) => citation.prose === prose && holds(citation)) ?? null;
+}
+
+/** The day by which a mention is judged: that of the document whose issuer it names, else the draft's. */
+function dayOf(analysis: Analysis, mention: UnitMention, date: string): string {
+  const cited = citationAround(analysis, mention);
+  return cited === null ? date : (cited.date?.iso ?? "");
 }
 const provinceAfter =
   /^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3})/u;
