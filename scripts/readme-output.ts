@@ -27,6 +27,7 @@ async function screen(): Promise<string> {
     stdout: { write, isTTY: false, columns: WIDTH },
     stderr: silent,
     stdin: async () => new Uint8Array(),
+    async *watch() {},
     ask: null,
   });
   return printed.trim();

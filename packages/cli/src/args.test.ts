@@ -25,6 +25,7 @@ describe("parseArguments", () => {
       chosen: { rules: {}, language: "vi" },
       maxWarnings: null,
       quiet: false,
+      watching: false,
       baseline: null,
       updatingBaseline: false,
     });

@@ -53,6 +53,8 @@ export interface LintArguments extends InputArguments {
   /** Null where any number of warnings will do. */
   readonly maxWarnings: number | null;
   readonly quiet: boolean;
+  /** Whether to stay and lint again after each change. */
+  readonly watching: boolean;
   /** File of the findings that are known, null where none are. */
   readonly baseline: string | null;
   /** Whether all that is found becomes known. */
@@ -154,8 +156,15 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
     chosen: chosenLayer(line, input.language),
     maxWarnings: optional(line, "max-warnings", parseWholeNumber),
     quiet: line.given.has("quiet"),
+    watching: isWatching(line),
     ...baselineOf(line),
   };
+}
+
+function isWatching(line: CommandLine): boolean {
+  const watching = line.given.has("watch");
+  if (watching && line.paths.includes("-")) throw new Refusal(messages.watchOfStdin());
+  return watching;
 }
 
 function baselineOf(line: CommandLine): Pick<LintArguments, "baseline" | "updatingBaseline"> {

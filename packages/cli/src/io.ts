@@ -1,3 +1,5 @@
+import type { Watched } from "./watch-folders.ts";
+
 export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
@@ -14,6 +16,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   stdin(): Promise<Uint8Array>;
+  /** Paths (absolute) that change in these folders, as often as something does, until the user stops the program. */
+  watch(folders: readonly Watched[]): AsyncIterable<readonly string[]>;
   /** Asks the user and gives the answer; null where no terminal is there to answer. */
   readonly ask: ((question: string) => Promise<string>) | null;
 }

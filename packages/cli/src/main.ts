@@ -5,6 +5,7 @@ import type { Output } from "./io.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 import { run } from "./run.ts";
+import { watchFolders } from "./watch-folders.ts";
 
 const CRASHED = 2;
 
@@ -34,6 +35,14 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** Ctrl+C, or whoever ends the process politely. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -46,6 +55,7 @@ try {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: readStdin,
+    watch: (folders) => watchFolders(folders, interruption()),
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   });
 } catch (error) {

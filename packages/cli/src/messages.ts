@@ -102,6 +102,18 @@ export const messages = {
     vi: "--fix không ghi được vào đầu vào chuẩn; hãy dùng --fix-dry-run --format json rồi lấy trường output.",
     en: "--fix cannot write to standard input; use --fix-dry-run --format json and take the field output.",
   }),
+  watchOfStdin: (): Localized => ({
+    vi: "--watch không theo dõi được đầu vào chuẩn; hãy ghi tên tệp hoặc thư mục.",
+    en: "--watch cannot watch standard input; name files or folders.",
+  }),
+  watching: (): Localized => ({
+    vi: "đang chờ thay đổi; nhấn Ctrl+C để dừng.",
+    en: "waiting for changes; press Ctrl+C to stop.",
+  }),
+  changed: (paths: readonly string[], others: number): Localized => ({
+    vi: `${paths.join(", ")}${others > 0 ? ` và ${others} tệp khác` : ""} đã thay đổi; kiểm tra lại.`,
+    en: `${paths.join(", ")}${others > 0 ? ` and ${others} more` : ""} changed; linting again.`,
+  }),
   nameWithoutStdin: (): Localized => ({
     vi: "--stdin-filepath chỉ dùng khi đọc đầu vào chuẩn; hãy thêm dấu - vào lệnh.",
     en: "--stdin-filepath goes with standard input only; add - to the command.",

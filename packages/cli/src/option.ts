@@ -21,6 +21,7 @@ export type OptionName =
   | "baseline"
   | "update-baseline"
   | "max-warnings"
+  | "watch"
   | "quiet"
   | "no-color"
   | "lang"

@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import { lintCommand } from "./lint-command.ts";
 import { printConfig } from "./print-config.ts";
 import { Refusal } from "./refusal.ts";
+import { watchCommand } from "./watch-command.ts";
 
 const REFUSED = 2;
 
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function perform(args: Arguments, io: Io): Promise<number> {
   switch (args.command) {
     case "lint":
-      return lintCommand(args, io);
+      return args.watching ? watchCommand(args, io) : lintCommand(args, io);
     case "inspect":
       return inspectCommand(args, io);
     case "init":

@@ -1,5 +1,5 @@
 import type { Option } from "../option.ts";
-import { BOTH } from "../option.ts";
+import { BOTH, LINT } from "../option.ts";
 
 /** What is read. */
 export const inputOptions: readonly Option[] = [
@@ -16,5 +16,14 @@ export const inputOptions: readonly Option[] = [
     value: "FILE",
     commands: BOTH,
     help: { vi: "tên tệp của nội dung đọc từ đầu vào chuẩn", en: "the file name of what standard input gives" },
+  },
+  {
+    name: "watch",
+    short: "w",
+    commands: LINT,
+    help: {
+      vi: "chờ sẵn và kiểm tra lại mỗi khi dự thảo, cấu hình hoặc sổ đăng ký thay đổi",
+      en: "stay and lint again whenever a draft, the configuration or a register changes",
+    },
   },
 ];

@@ -16,6 +16,8 @@ interface Surroundings {
   readonly terminal?: { readonly columns: number };
   /** What the user answers when asked, in order; without them there is nobody to ask. */
   readonly answers?: readonly string[];
+  /** What happens while the program watches: each changes files and gives their paths. After the last the user stops it. */
+  readonly changes?: readonly (() => Promise<readonly string[]>)[];
 }
 
 /** A folder on the disk that lives as long as its test, and `cchc-lint` run in it. */
@@ -54,7 +56,7 @@ export async function createWorkspace(files: Readonly<Record<string, string | Ui
 }
 
 async function runIn(cwd: string, argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, terminal, answers } = surroundings;
+  const { stdin = "", env = {}, terminal, answers, changes = [] } = surroundings;
   const unsaid = [...(answers ?? [])];
   const said = { stdout: "", stderr: "" };
   const code = await run(argv, {
@@ -74,6 +76,9 @@ async function runIn(cwd: string, argv: readonly string[], surroundings: Surroun
       },
       isTTY: false,
       columns: null,
+    },
+    async *watch() {
+      for (const change of changes) yield (await change()).map((path) => join(cwd, path));
     },
     ask: answers === undefined ? null : async () => unsaid.shift() ?? "",
     stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
