@@ -1,5 +1,5 @@
-// Writes what is generated from the rules: the registry, the heads of their pages, docs/rules.md, the pages inside the
-// CLI and the JSON Schema of the configuration.
+// Writes what is generated: from the rules the registry, the heads of their pages, docs/rules.md, the pages inside the CLI
+// and the JSON Schema of the configuration; from the CLI's tables docs/cli.md and docs/cli-tests.md.
 // With --check nothing is written; stale files are named, and the exit code is 1.
 import { writeFileSync } from "node:fs";
 import { configJsonSchema } from "./config-json-schema.ts";
@@ -26,6 +26,10 @@ put("docs/config.schema.json", configJsonSchema(byId));
 put("docs/rules.md", catalogue(rules, engineRules));
 put("packages/cli/src/rule-pages.ts", pageModule(pages));
 // The pages are written before the program is loaded that holds them.
+const { cliManual } = await import("./cli-manual.ts");
+put("docs/cli.md", cliManual());
+const { cliTests } = await import("./cli-tests.ts");
+put("docs/cli-tests.md", cliTests());
 const { readmeWithOutput } = await import("./readme-output.ts");
 put("README.md", await readmeWithOutput(readText("README.md")));
 

@@ -1,6 +1,7 @@
 import type { Language, Localized } from "@cchc/core";
 import { alignColumns } from "./columns.ts";
 import { commands } from "./commands.ts";
+import { exitCodes } from "./exit-codes.ts";
 import type { Option } from "./option.ts";
 import { optionGroups, options } from "./options.ts";
 
@@ -10,10 +11,7 @@ const TITLE: Localized = {
 };
 const USAGE: Localized = { vi: "Cách dùng:", en: "Usage:" };
 
-const EXIT_CODES: Localized = {
-  vi: `Mã thoát: 0 không có lỗi; 1 có lỗi hoặc quá nhiều cảnh báo; 2 sai cách dùng, không đọc hay ghi được tệp.`,
-  en: `Exit code: 0 no error; 1 errors or too many warnings; 2 wrong usage, files that cannot be read or written.`,
-};
+const EXIT_CODES: Localized = { vi: "Mã thoát:", en: "Exit codes:" };
 
 export function helpText(language: Language): string {
   const lines = alignColumns(options.map((option) => [spelling(option), option.help[language]]));
@@ -25,7 +23,8 @@ export function helpText(language: Language): string {
   const usage = alignColumns(
     commands.map(({ synopsis, help }) => [`  cchc-lint ${synopsis[language]}`, help[language]]),
   );
-  return [TITLE[language], "", USAGE[language], ...usage, ...groups, "", EXIT_CODES[language], ""].join("\n");
+  const codes = exitCodes.map(({ code, meaning }) => `  ${code}  ${meaning[language]}`);
+  return [TITLE[language], "", USAGE[language], ...usage, ...groups, "", EXIT_CODES[language], ...codes, ""].join("\n");
 }
 
 function spelling({ name, short, value }: Option): string {
