@@ -38,8 +38,27 @@ const barePattern = sticky(bare);
 const beginning = /ngày|tháng|năm|\d/i;
 const yearPattern = sticky("năm\\s+(?<y>(?:19|20)\\d{2})(?!\\d)");
 
+/** What most dates are, without blanks, doubtful numbers or words before: the other patterns read it to the same. */
+const plainDate = /ngày (\d{1,2})(?:( tháng )(\d{1,2}) năm |\/(\d{1,2})\/)(\d{4})(?!\d)/y;
+/** Every date begins with one of these. */
+const possibleStart = /[ntbk]/iu;
+
 /** Reads "ngày … tháng … năm …", "ngày d/m/yyyy", "tháng m năm yyyy" at `offset`, blanks allowed; null where none stands. */
 export function parseDate(text: string, offset: number): ParsedDate | null {
+  if (!possibleStart.test(text.charAt(offset))) return null;
+  return readPlain(text, offset) ?? readAny(text, offset);
+}
+
+function readPlain(text: string, offset: number): ParsedDate | null {
+  plainDate.lastIndex = offset;
+  const match = plainDate.exec(text);
+  if (match === null) return null;
+  const [whole, day = null, words, monthInWords, monthInNumbers, year = null] = match;
+  const date = toDate(day, monthInWords ?? monthInNumbers ?? null, year, words === undefined ? "numeric" : "words");
+  return { length: whole.length, lead: 0, date };
+}
+
+function readAny(text: string, offset: number): ParsedDate | null {
   for (const [pattern, style] of patterns) {
     const parsed = read(pattern, text, offset, style);
     if (parsed !== null) return parsed;
@@ -67,15 +86,14 @@ function read(pattern: RegExp, text: string, offset: number, style: CitedDate["s
 }
 
 function toDate(day: string | null, month_: string | null, year: string | null, style: CitedDate["style"]): CitedDate {
-  const value = (part: string | null): number | null => (part === null ? null : Number(part));
-  const parts = {
-    day: value(day),
-    month: value(month_),
-    year: year !== null && year.length === 4 ? Number(year) : null,
-  };
+  const dayValue = day === null ? null : Number(day);
+  const monthValue = month_ === null ? null : Number(month_);
+  const yearValue = year !== null && year.length === 4 ? Number(year) : null;
   return {
-    ...parts,
-    iso: isoOf(parts.day, parts.month, parts.year),
+    day: dayValue,
+    month: monthValue,
+    year: yearValue,
+    iso: isoOf(dayValue, monthValue, yearValue),
     style,
     blank: style !== "year" && (day === null || month_ === null || year === null || year.length < 4),
     printed: { day, month: month_, year },
@@ -87,9 +105,13 @@ export function isoOf(day: number | null, month_: number | null, year: number | 
   if (year === null) return null;
   if (month_ === null) return String(year);
   if (month_ < 1 || month_ > 12) return null;
-  const head = `${year}-${String(month_).padStart(2, "0")}`;
+  const head = `${year}-${twoDigits(month_)}`;
   if (day === null) return head;
-  return day >= 1 && day <= daysIn(month_, year) ? `${head}-${String(day).padStart(2, "0")}` : null;
+  return day >= 1 && day <= daysIn(month_, year) ? `${head}-${twoDigits(day)}` : null;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function daysIn(month_: number, year: number): number {

@@ -7,9 +7,9 @@ import {
   lowerHeads,
   stopWords,
 } from "../data/issuer-words.ts";
+import { skipSpaces } from "../text/skip-spaces.ts";
 
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&]*/uy;
-const gapPattern = /[\s\u00a0]*/y;
 const capitalPattern = /^\p{Lu}/u;
 const typeStart = new RegExp(
   `(?:${documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|")})(?!\\p{L})`,
@@ -29,6 +29,7 @@ const numberPattern =
   /\d{1,2}(?![\d/-]|[.,]\d|\.(?<=\n\d+\.)|\s+(?:tháng|ngày(?!\s*\d)|năm(?!\s+(?:19|20)\d\d(?!\s*[-–])))(?!\p{L}))/uy;
 const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
 
+const endsInMark = /[.'’&]/;
 const trailingMarks = /[.'’&]+$/;
 /** After these a type word is part of the name: "Sở Kế hoạch và Đầu tư". */
 const departmentHead = /^(?:Bộ|Sở|Phòng|Ban)$/;
@@ -41,11 +42,8 @@ function lengthAt(pattern: RegExp, text: string, offset: number): number {
 
 function wordAt(text: string, offset: number): string {
   wordPattern.lastIndex = offset;
-  return (wordPattern.exec(text)?.[0] ?? "").replace(trailingMarks, "");
-}
-
-function afterGap(text: string, offset: number): number {
-  return offset + lengthAt(gapPattern, text, offset);
+  const word = wordPattern.exec(text)?.[0] ?? "";
+  return endsInMark.test(word.charAt(word.length - 1)) ? word.replace(trailingMarks, "") : word;
 }
 
 const strongHead =
@@ -84,15 +82,29 @@ const placeAt = (end: number): Step => ({ end, word: "", place: true });
 
 function nextPart(text: string, step: Step): Step | null {
   const { end } = step;
-  const term = lengthAt(termPattern, text, end);
+  const gapEnd = skipSpaces(text, end);
+  const first = text.charAt(gapEnd);
+  const term = beginsTerm.test(first) ? lengthAt(termPattern, text, end) : 0;
   if (term > 0) return { end: end + term, word: "", place: false };
-  const bridge = lengthAt(commaPattern, text, end) || dashBridge(text, end);
+  const bridge = bridgeAt(text, end, first);
   if (bridge > 0) return { ...wordStep(text, end + bridge), place: step.place };
-  const at = afterGap(text, end + (abbreviatedLevel.test(step.word) ? lengthAt(dotPattern, text, end) : 0));
+  const dot = abbreviatedLevel.test(step.word) ? lengthAt(dotPattern, text, end) : 0;
+  const at = dot > 0 ? skipSpaces(text, end + dot) : gapEnd;
   if (at === end) return null;
+  const next = wordStep(text, at);
   return (
-    placeNumber(text, at, step) ?? capitalised(text, at, step) ?? known(text, at, step) ?? lastSyllable(text, at, step)
+    placeNumber(text, at, step) ??
+    capitalised(text, at, step, next) ??
+    known(text, at, step, next.word) ??
+    lastSyllable(text, at, step, next.word)
   );
+}
+const beginsTerm = /[kln]/;
+
+/** The length of a comma or dash after which the name goes on; `first` is the first character after `end` that is no space. */
+function bridgeAt(text: string, end: number, first: string): number {
+  const comma = first === "," ? lengthAt(commaPattern, text, end) : 0;
+  return comma > 0 || !(first === "-" || first === "–") ? comma : dashBridge(text, end);
 }
 
 function wordStep(text: string, at: number): Step {
@@ -111,8 +123,7 @@ function placeNumber(text: string, at: number, { place }: Step): Step | null {
   return length === 0 ? null : placeAt(at + length);
 }
 
-function capitalised(text: string, at: number, { word: previous, place }: Step): Step | null {
-  const step = wordStep(text, at);
+function capitalised(text: string, at: number, { word: previous, place }: Step, step: Step): Step | null {
   if (!capitalPattern.test(step.word) || isTitleVerb(text, at)) return null;
   if (lengthAt(typeStart, text, at) > 0 && !departmentHead.test(previous)) return null;
   return { ...step, place: place || abbreviatedLevel.test(step.word) };
@@ -126,8 +137,7 @@ const titleVerb =
   /(?:Về|V\/v|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
 
 /** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
-function known(text: string, at: number, { word: previous }: Step): Step | null {
-  const word = wordAt(text, at);
+function known(text: string, at: number, { word: previous }: Step, word: string): Step | null {
   if (previous !== "" && functionWords.has(`${previous} ${word}`)) {
     return { end: at + word.length, word: "", place: isLevel.test(`${previous} ${word}`) };
   }
@@ -136,17 +146,16 @@ function known(text: string, at: number, { word: previous }: Step): Step | null 
   const level = lengthAt(levelPattern, text, at);
   if (level > 0) return placeAt(at + level);
   if (word !== "và") return null;
-  const next = afterGap(text, at + word.length);
+  const next = skipSpaces(text, at + word.length);
   const step = wordStep(text, next);
   return capitalPattern.test(step.word) && lengthAt(typeStart, text, next) === 0 ? step : null;
 }
 
 /** An unknown lower-case syllable right after a capitalised one is the name's if a mark, a stop word or a capital follows ("Chăn nuôi Việt Nam"). */
-function lastSyllable(text: string, at: number, { word: previous, place }: Step): Step | null {
-  const word = wordAt(text, at);
+function lastSyllable(text: string, at: number, { word: previous, place }: Step, word: string): Step | null {
   if (word === "" || stopWords.has(word) || previous === "" || place || previous === previous.toUpperCase())
     return null;
-  const after = afterGap(text, at + word.length);
+  const after = skipSpaces(text, at + word.length);
   const next = wordAt(text, after);
   const goesOn = capitalPattern.test(next) && lengthAt(typeStart, text, after) === 0 && !isTitleVerb(text, after);
   return goesOn || next === "" || stopWords.has(next) ? { end: at + word.length, word: "", place: false } : null;

@@ -34,10 +34,15 @@ const patterns = levels.map(([level, words, value]) => ({
   value: new RegExp(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
 }));
 
+/** How any of them begins: most words are told from a provision by this alone. */
+const possible = new RegExp(`(?:các\\s+)?(?:${levels.map(([, words]) => words).join("|")})\\s`, "uy");
+
 const rangeMark = /đến|[-–]/;
 
 /** Reads "điểm a", "khoản 1, 2 và 3", "Điều 21" … at `offset`; null where none stands. */
 export function parseProvision(text: string, offset: number): ProvisionPart | null {
+  possible.lastIndex = offset;
+  if (!possible.test(text)) return null;
   for (const { level, pattern, value } of patterns) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);

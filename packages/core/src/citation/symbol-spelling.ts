@@ -13,10 +13,10 @@ export interface SymbolDeviation {
 }
 
 const OTHER_DASH = /[\u2010-\u2015\u2212]/gu;
+/** What most symbols are: nothing in them is a look-alike, a space or another dash. */
+const PLAIN = /^[A-Za-z0-9Đđ/-]+$/;
 const GROUP = /[^-\u2010-\u2015\u2212/\s][^-\u2010-\u2015\u2212/]*/gu;
-const SEPARATOR = /^[-/]/u;
 const anySeparator = /[-/]/u;
-const beforeSeparator = /(?=[-/])/u;
 const spaces = /\s+/gu;
 const lineBreak = /\n/u;
 const lowerCase = /\p{Ll}/u;
@@ -63,17 +63,23 @@ const gluedIssuers: ReadonlySet<string> = new Set([
 export function canonicalSymbol(printed: string, style: "state" | "party"): string | null {
   const plain = plainOf(printed);
   if (plain.length < 2) return null;
-  const compound = anySeparator.test(plain);
-  const groups = plain.split(beforeSeparator).map((part, index) => {
-    const separator = SEPARATOR.exec(part)?.[0] ?? "";
-    return separator + canonicalGroup(part.slice(separator.length), compound && index === 0);
-  });
-  const joined = groups.join("");
+  let joined = "";
+  let start = 0;
+  for (let at = 1; at <= plain.length; at += 1) {
+    if (at < plain.length && !isSeparator(plain.charAt(at))) continue;
+    const from = isSeparator(plain.charAt(start)) ? start + 1 : start;
+    joined += plain.slice(start, from) + canonicalGroup(plain.slice(from, at), start === 0 && at < plain.length);
+    start = at;
+  }
   return style === "state" ? withHyphen(joined) : joined;
 }
 
+function isSeparator(char: string): boolean {
+  return char === "-" || char === "/";
+}
+
 function plainOf(printed: string): string {
-  return foldLookAlikes(printed.replace(spaces, "").replace(OTHER_DASH, "-"));
+  return PLAIN.test(printed) ? printed : foldLookAlikes(printed.replace(spaces, "").replace(OTHER_DASH, "-"));
 }
 
 /** A code is written its own way ("TTr", "TTg", "SNgV"); a group that is no code we know stays as printed. */
@@ -93,6 +99,7 @@ function withHyphen(symbol: string): string {
 
 /** How a printed symbol departs from `symbol`, its canonical spelling; `offset` is where it stands in the text that was parsed. */
 export function spellingDeviations(printed: string, offset: number, symbol: string): readonly SymbolDeviation[] {
+  if (printed === symbol) return [];
   return [
     ...spaceDeviations(printed, offset),
     ...dashDeviations(printed, offset),

@@ -56,10 +56,35 @@ const spacedPattern = new RegExp(
   "y",
 );
 
+/** What most symbols are, of whole groups and followed by what no symbol goes on with: the pattern above reads it to the same. */
+const plainPattern =
+  /(\d{1,5})\/(?:((?:19|20)\d\d)\/)?([A-ZĐ]{2,}(?:-[A-ZĐ]{2,}){0,3})(?=[,;:)]|[ \n][A-Za-zÀ-ỹ]|\.(?:\s|$)|$)/y;
+
 const digit = /\d/;
 /** Reads a symbol that begins at `offset`; null where none stands there. */
 export function parseSymbol(text: string, offset: number): ParsedSymbol | null {
-  return read(symbolPattern, text, offset);
+  return readPlain(text, offset) ?? read(symbolPattern, text, offset);
+}
+
+/** A symbol in its canonical spelling; null for any other. */
+function readPlain(text: string, offset: number): ParsedSymbol | null {
+  plainPattern.lastIndex = offset;
+  const match = plainPattern.exec(text);
+  if (match === null) return null;
+  const [{ length }, number = "", year, symbol = ""] = match;
+  if (canonicalSymbol(symbol, "state") !== symbol) return null;
+  const symbolStart = length - symbol.length;
+  return {
+    length,
+    number,
+    year: year === undefined ? null : Number(year),
+    symbol,
+    style: "state",
+    numberRange: [0, number.length],
+    yearRange: year === undefined ? null : [number.length + 1, number.length + 5],
+    symbolRange: [symbolStart, length],
+    deviations: [],
+  };
 }
 
 /** A symbol with a space in place of the dash of the Party ("84 QĐ/TWĐTN"); only to be tried after "số". */
