@@ -12,6 +12,7 @@ import {
   Cua,
   DateToken,
   Den,
+  Filler,
   Issuer,
   LawName,
   NumberToken,
@@ -38,17 +39,29 @@ class CitationParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  private at(distance: number, ...types: readonly TokenType[]): boolean {
-    return types.includes(this.LA(distance).tokenType);
+  private at(distance: number, type: TokenType, ...others: readonly TokenType[]): boolean {
+    const found = this.LA(distance).tokenType;
+    return found === type || (others.length > 0 && others.includes(found));
   }
 
-  /** One token of any of these types; `occurrence` tells the uses within one rule apart. */
-  private oneOf(occurrence: number, ...types: readonly TokenType[]): IToken {
-    return this.or(
-      occurrence,
-      types.map((type, index) => ({ ALT: () => this.consume(occurrence * 10 + index, type) })),
-    );
+  /**
+   * Reads one token of any of these types; `occurrence` tells the uses within one rule apart. Made once for each place of the
+   * grammar: alternatives made anew for each token would cost more than the token.
+   */
+  private oneOf(occurrence: number, ...types: readonly TokenType[]): () => IToken {
+    const alternatives = types.map((type, index) => ({ ALT: () => this.consume(occurrence * 10 + index, type) }));
+    return () => this.or(occurrence, alternatives);
   }
+
+  private readonly provisionMark = this.oneOf(1, Comma, Semicolon, Va, Den);
+  private readonly listMark = this.oneOf(1, Comma, Semicolon);
+  private readonly listWord = this.oneOf(2, Va, Den);
+  private readonly leadIn = this.oneOf(2, Colon, Tu);
+  private readonly pointer = this.oneOf(4, Self, Back);
+  private readonly bareNumber = this.oneOf(2, NumberToken, SymbolToken);
+  private readonly anyNumber = this.oneOf(2, SymbolToken, BlankSymbol, NumberToken);
+  private readonly anyDate = this.oneOf(3, DateToken, YearToken);
+  private readonly anything = this.oneOf(0, ...tokenTypes.filter(({ name }) => name !== "Space"));
 
   readonly islands = this.RULE("islands", (): RawCitation[] => {
     const found: RawCitation[] = [];
@@ -92,7 +105,7 @@ class CitationParser extends EmbeddedActionsParser {
       GATE: () => this.at(1, ProvisionToken) || (this.at(1, Comma, Semicolon, Va, Den) && this.at(2, ProvisionToken)),
       DEF: () => {
         const range = this.at(1, Den);
-        this.OPTION(() => this.oneOf(1, Comma, Semicolon, Va, Den));
+        this.OPTION(() => this.provisionMark());
         provision.push({ token: this.CONSUME2(ProvisionToken), range });
       },
     });
@@ -135,7 +148,7 @@ class CitationParser extends EmbeddedActionsParser {
     });
     this.OPTION3({
       GATE: () => this.at(2, So, SymbolToken),
-      DEF: () => this.oneOf(2, Colon, Tu),
+      DEF: () => this.leadIn(),
     });
     let references: readonly RawReference[] = [];
     let back: IToken | null = null;
@@ -143,7 +156,7 @@ class CitationParser extends EmbeddedActionsParser {
       this.OR([
         {
           ALT: () => {
-            back = this.oneOf(4, Self, Back);
+            back = this.pointer();
           },
         },
         {
@@ -181,8 +194,8 @@ class CitationParser extends EmbeddedActionsParser {
     this.MANY({
       GATE: () => this.continuesList(),
       DEF: () => {
-        this.OPTION(() => this.oneOf(1, Comma, Semicolon));
-        this.OPTION2(() => this.oneOf(2, Va, Den));
+        this.OPTION(() => this.listMark());
+        this.OPTION2(() => this.listWord());
         found.push(this.SUBRULE2(this.reference));
       },
     });
@@ -209,7 +222,7 @@ class CitationParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          const found = this.oneOf(2, NumberToken, SymbolToken);
+          const found = this.bareNumber();
           numbering = this.ACTION(() => numberingOf([], found));
         },
       },
@@ -241,7 +254,7 @@ class CitationParser extends EmbeddedActionsParser {
     this.AT_LEAST_ONE(() => so.push(this.CONSUME(So)));
     this.OPTION({ GATE: () => this.at(2, SymbolToken, BlankSymbol, NumberToken), DEF: () => this.CONSUME(Colon) });
     this.OPTION2(() => {
-      found = this.oneOf(2, SymbolToken, BlankSymbol, NumberToken);
+      found = this.anyNumber();
     });
     return this.ACTION(() => numberingOf(so, found));
   });
@@ -257,7 +270,7 @@ class CitationParser extends EmbeddedActionsParser {
         this.OR([
           {
             ALT: () => {
-              date = this.oneOf(3, DateToken, YearToken);
+              date = this.anyDate();
             },
           },
           {
@@ -281,11 +294,7 @@ class CitationParser extends EmbeddedActionsParser {
   }
 
   private readonly sea = this.RULE("sea", (): void => {
-    this.OR(
-      tokenTypes
-        .filter(({ name }) => name !== "Space")
-        .map((type, index) => ({ ALT: () => this.consume(index, type) })),
-    );
+    this.anything();
   });
 }
 
@@ -293,8 +302,32 @@ const parser = new CitationParser();
 
 /** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
 export function parseIslands(text: string): readonly RawCitation[] {
-  const tokens = tokenize(text);
+  return parseTokens(withoutIdle(tokenize(text)));
+}
+
+/** The citations in a run of tokens. */
+export function parseTokens(tokens: readonly IToken[]): readonly RawCitation[] {
   if (tokens.length === 0) return [];
-  parser.input = tokens;
+  parser.input = [...tokens];
   return parser.islands();
+}
+
+/** What a citation is told by: a number, a law's name, a word that points back. */
+const telling: ReadonlySet<TokenType> = new Set([So, SymbolToken, BlankSymbol, NumberToken, LawName, Self, Back]);
+
+/** The tokens without the stretches between fillers that hold no citation; no citation reaches over a filler. */
+export function withoutIdle(tokens: readonly IToken[]): readonly IToken[] {
+  const kept: IToken[] = [];
+  let isTelling = false;
+  let start = 0;
+  for (const token of tokens) {
+    kept.push(token);
+    isTelling ||= telling.has(token.tokenType);
+    if (token.tokenType !== Filler) continue;
+    if (!isTelling) kept.length = start;
+    start = kept.length;
+    isTelling = false;
+  }
+  if (!isTelling) kept.length = start;
+  return kept;
 }

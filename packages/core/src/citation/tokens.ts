@@ -244,7 +244,7 @@ export const Back: TokenType = token(
 export const Comma: TokenType = createToken({ name: "Comma", pattern: /,/ });
 export const Semicolon: TokenType = createToken({ name: "Semicolon", pattern: /;/ });
 export const Colon: TokenType = createToken({ name: "Colon", pattern: /:/ });
-const Filler: TokenType = token("Filler", matchFiller, [...ascii, ...beyondAscii]);
+export const Filler: TokenType = token("Filler", matchFiller, [...ascii, ...beyondAscii]);
 
 /** Order decides: an issuer or a law's name is tried before the words it is made of, a symbol before a bare number. */
 export const tokenTypes: readonly TokenType[] = [

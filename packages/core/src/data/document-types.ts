@@ -101,5 +101,5 @@ const byName: ReadonlyMap<string, DocumentType> = new Map(documentTypes.map((typ
 
 /** The type named by these words, in any case and spacing; undefined for words that name none. */
 export function documentTypeOf(words: string): DocumentType | undefined {
-  return byName.get(words.normalize("NFC").replace(/\s+/g, " ").toLowerCase());
+  return byName.get(words.toLowerCase()) ?? byName.get(words.normalize("NFC").replace(/\s+/g, " ").toLowerCase());
 }
