@@ -46,8 +46,8 @@ function cutAt(part: Passage, offsets: readonly number[]): readonly Passage[] {
 /** A cell stands between two bars; a paragraph between two tables does too, but introduces the second. */
 function isFlattenedCell(text: string, prose: Prose): boolean {
   const { start, end } = prose.span;
-  const between =
-    BAR_BEFORE.test(text.slice(Math.max(0, start - ROOM), start)) && BAR_AFTER.test(text.slice(end, end + ROOM));
+  const before = text.slice(Math.max(0, start - ROOM), start);
+  const between = before.includes("|") && BAR_BEFORE.test(before) && BAR_AFTER.test(text.slice(end, end + ROOM));
   return between && !prose.text.trimEnd().endsWith(":");
 }
 

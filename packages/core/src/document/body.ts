@@ -25,7 +25,9 @@ interface Growing {
 const QUOTE_OPENS = /^["“«]\s*/u;
 const QUOTE_CLOSES = /["”»]\s*[.;,:]?(?:\s*\.?\/\.)?$/u;
 const MAX_QUOTED = 300;
-const SENTENCE_END = /\s*\.\/\.$|(?<=[\p{Ll}\d)”"])[.](?=\s|$)|[:;](?=\s|$)/u;
+const END_OF_ALL = "./.";
+const MARK = /[.:;](?=\s|$)/gu;
+const BEFORE_STOP = /[\p{Ll}\d)”"]/u;
 
 /**
  * The divisions of a stretch of the document, found by their numbering and never by the depth of Markdown headings.
@@ -79,8 +81,16 @@ function begin(part: Passage, number: PrintedNumber, zone: Zone): Growing {
 }
 
 function titleOf(text: string): string {
-  const end = SENTENCE_END.exec(text)?.index ?? text.length;
-  return oneLine(text.slice(0, end));
+  return oneLine(text.slice(0, sentenceEnd(text)));
+}
+
+/** The offset of the first mark that ends a sentence or a clause; an abbreviation in capitals has its stop inside. */
+function sentenceEnd(text: string): number {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    if (match[0] !== "." || BEFORE_STOP.test(text.charAt(match.index - 1))) return match.index;
+  }
+  return text.endsWith(END_OF_ALL) ? text.length - END_OF_ALL.length : text.length;
 }
 
 /** How many passages from `at` on stand in quotation marks that open before a number; 0 where none do. */

@@ -17,6 +17,10 @@ export interface Found<T> {
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
 const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
+/** The lengths of their words, which are told before the accents are taken off: that costs many times more. */
+const TITLE_SHAPE = /\S{4}\s+\S{3}\s+\S{2}\s+\S{3}\s+\S{3}\s+\S{5}\s+\S{4}\s+\S{3}/u;
+const PARTY_SHAPE = /\S{4}\s+\S{4}\s+\S{3}\s+\S{4}\s+\S{3}/u;
+const MOTTO_SHAPE = /\S{2}\s+\S{2}\s*[-\u2010-\u2015,.]?\s*\S{4}\s+\S{4}/u;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
 const TITLE_WORDS = "CONG HOA XA HOI CHU NGHIA VIET NAM";
@@ -26,7 +30,8 @@ const spaces = /\s+/gu;
 const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;
-const DATE_HEAD = /(?<!\p{L})ngày(?!\p{L})/giu;
+const DATE_HEAD = /[nN][gG][àÀ][yY](?!\p{L})/gu;
+const letterBefore = /\p{L}$/u;
 const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[AYÁÔÝ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
 const PLACE = new RegExp(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
@@ -39,20 +44,21 @@ const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {
-  return plainMatch(part, NATIONAL_TITLE) ?? slipIn(part, TITLE_WORDS);
+  return plainMatch(part, NATIONAL_TITLE, TITLE_SHAPE) ?? slipIn(part, TITLE_WORDS);
 }
 
 /** Tiêu ngữ, with any dash or none. */
 export function mottoIn(part: Passage): Found<string> | null {
-  return plainMatch(part, MOTTO) ?? slipIn(part, MOTTO_WORDS);
+  return plainMatch(part, MOTTO, MOTTO_SHAPE) ?? slipIn(part, MOTTO_WORDS);
 }
 
 /** The title that a Party document has in the place of quốc hiệu (Quy định 399-QĐ/TW). */
 export function partyTitleIn(part: Passage): Found<string> | null {
-  return plainMatch(part, PARTY_TITLE);
+  return plainMatch(part, PARTY_TITLE, PARTY_SHAPE);
 }
 
-function plainMatch(part: Passage, pattern: RegExp): Found<string> | null {
+function plainMatch(part: Passage, pattern: RegExp, shape: RegExp): Found<string> | null {
+  if (!shape.test(part.text)) return null;
   const plain = stripDiacritics(part.text);
   // A text whose length changes without its accents holds marks that stand alone: its offsets would be wrong.
   if (plain.length !== part.text.length) return null;
@@ -65,6 +71,7 @@ function plainMatch(part: Passage, pattern: RegExp): Found<string> | null {
 
 /** A line of its own that is the model but for one word: a letter too many or too few. */
 function slipIn(part: Passage, model: string): Found<string> | null {
+  if (part.text.length < model.length - MAX_SLIP) return null;
   let start = 0;
   for (const line of part.text.split("\n")) {
     if (Math.abs(line.trim().length - model.length) <= MAX_SLIP && isSlip(line, model)) {
@@ -132,7 +139,8 @@ export function issueIn(
   part: Passage,
 ): { readonly place: Found<string> | null; readonly date: Found<CitedDate> } | null {
   for (const match of part.text.matchAll(DATE_HEAD)) {
-    if (!PLACE_END.test(part.text.slice(Math.max(0, match.index - PLACE_ROOM), match.index))) continue;
+    const ahead = part.text.slice(Math.max(0, match.index - PLACE_ROOM), match.index);
+    if (letterBefore.test(ahead) || !PLACE_END.test(ahead)) continue;
     const parsed = parseDate(part.text, match.index);
     if (parsed === null || parsed.lead > 0) continue;
     const room = Math.max(0, match.index - PLACE_ROOM, columnEnd(part, match.index));

@@ -1,13 +1,16 @@
 import { issuerEnd } from "../citation/issuer.ts";
 import { departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { wordStarts } from "../text/word-starts.ts";
 import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
 const HEAD = new RegExp(
   `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
-  "gu",
+  "uy",
 );
+/** The initials of all of them. */
+const starts = wordStarts("TCỦUQBVHĐPS");
 /** Another body begins: after "và" or a mark, or right after a department. */
 const NEXT_BODY = new RegExp(
   `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
@@ -17,7 +20,7 @@ const NEXT_BODY = new RegExp(
 const cellEnd = /\t.*$/su;
 const trailing = /[\s,;:.–-]+$/u;
 const gap = /\s+/uy;
-const insideWord = /[\p{L}\p{N}/-]/u;
+const insideWord = /[/-]/;
 const MAX_LENGTH = 120;
 
 /** The bodies and departments named in running text, in order, with the unit they belong to; names as far as they are sure. */
@@ -31,12 +34,15 @@ export function findOrganizations(
 
 function organizationsIn(prose: Prose, unitEnd: (start: number) => number | null): readonly OrganizationMention[] {
   const mentions: OrganizationMention[] = [];
-  let done = 0;
-  for (const match of prose.text.matchAll(HEAD)) {
-    if (match.index < done || insideWord.test(prose.text.charAt(match.index - 1))) continue;
+  let next = 0;
+  for (let start = starts.next(prose.text, next); start >= 0; start = starts.next(prose.text, next)) {
+    HEAD.lastIndex = start;
+    const match = HEAD.exec(prose.text);
+    next = match === null ? start + 1 : HEAD.lastIndex;
+    if (match === null || insideWord.test(prose.text.charAt(start - 1))) continue;
     const end = endOf(prose.text, match, unitEnd);
     if (end === null) continue;
-    done = end;
+    next = Math.max(next, end);
     mentions.push({
       name: oneLine(prose.text.slice(match.index, end)),
       span: prose.map.toSourceSpan(match.index, end),

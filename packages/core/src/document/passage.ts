@@ -22,6 +22,8 @@ const spaces = /\s+/gu;
 /** Asterisks that Markdown did not accept as emphasis, because a space stands on the wrong side, are debris around the words. */
 const leading = /^\s*(?:[*_]{1,3}(?=[^\s*_]))?\s*/u;
 const space = /\s/u;
+/** What `oneLine` changes within a text. */
+const untidy = /\*\*|[^\S ]| {2}/u;
 const debris = /\*{2,3}/gu;
 
 /** The lines of every Prose, in the order of the proses. */
@@ -63,6 +65,7 @@ export function linesOf(prose: Prose): readonly Passage[] {
 
 /** A text on one line: every run of spaces and line breaks as one space. */
 export function oneLine(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   return text.replace(debris, "").replace(spaces, " ").trim();
 }
 

@@ -18,6 +18,7 @@ export interface Title {
 const names: ReadonlyMap<string, string> = new Map(
   documentTypes.filter(({ own }) => own).map(({ name }) => [foldTone(name.toUpperCase()), name]),
 );
+const LONGEST_NAME = Math.max(...[...names.keys()].map((name) => name.length));
 const MAX_TYPE_WORDS = 4;
 const MAX_ABSTRACT = 500;
 const MAX_ABSTRACT_LINES = 20;
@@ -50,7 +51,8 @@ function isAuthority(text: string): boolean {
 export function typeIn(line: Passage): { readonly name: string; readonly words: Passage } | null {
   if (line.text.length > MAX_ABSTRACT) return null;
   const plain = line.text.replace(trailingMark, "");
-  const whole = names.get(foldTone(oneLine(plain).toUpperCase()));
+  const words = oneLine(plain);
+  const whole = words.length > LONGEST_NAME ? undefined : names.get(foldTone(words.toUpperCase()));
   if (whole !== undefined && (!hasLower(plain) || line.prose.strong)) {
     return { name: whole, words: shorten(line, plain.length) };
   }

@@ -1,6 +1,7 @@
 import { notBeforeUnit, notUnits, ownSlots, unitLevels } from "../data/unit-words.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { compareKey } from "../text/vietnamese.ts";
+import { wordStarts } from "../text/word-starts.ts";
 import type { UnitLevel, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 import type { Range } from "./unit-names.ts";
@@ -14,9 +15,11 @@ const lowerLevels = unitLevels.map(eitherCase).join("|");
 const upperLevels = unitLevels.map((words) => words.toUpperCase().replaceAll(" ", "\\s+")).join("|");
 const SHORT_CITY = "(?:TP|Tp)\\.?(?=\\s*\\p{Lu})";
 
-/** Every level word; what stands before it is looked at afterwards, which is several times faster than a look behind at every letter. */
-const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "gu");
-const NOT_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}/]|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)$`, "u");
+const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "uy");
+const starts = wordStarts(
+  [...unitLevels, "TP"].map((words) => words.charAt(0).toLowerCase() + words.charAt(0).toUpperCase()).join(""),
+);
+const NOT_BEFORE = new RegExp(`(?:/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)$`, "u");
 const BEFORE_ROOM = 12;
 const BARE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+$`, "iu");
 const GENERIC_AFTER = new RegExp(
@@ -57,9 +60,12 @@ const none: ReadonlySet<string> = new Set();
 
 function levelWordsIn(prose: Prose): readonly LevelWord[] {
   const words: LevelWord[] = [];
-  for (const match of prose.text.matchAll(LEVEL)) {
-    const start = match.index;
-    if (NOT_BEFORE.test(prose.text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
+  let next = 0;
+  for (let start = starts.next(prose.text, next); start >= 0; start = starts.next(prose.text, next)) {
+    LEVEL.lastIndex = start;
+    const match = LEVEL.exec(prose.text);
+    next = match === null ? start + 1 : LEVEL.lastIndex;
+    if (match === null || NOT_BEFORE.test(prose.text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
     const short = match[3] !== undefined;
     const level = (short ? "thành phố" : oneLine(match[0]).toLowerCase()) as UnitLevel;
     words.push({ prose, start, end: start + match[0].length, level, capitals: match[2] !== undefined, short });
