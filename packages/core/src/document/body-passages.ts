@@ -39,6 +39,7 @@ export function bodyPassages(
 
 function cutAt(part: Passage, offsets: readonly number[]): readonly Passage[] {
   const inside = offsets.filter((offset) => part.start < offset && offset < part.end);
+  if (inside.length === 0) return [part];
   const edges = [part.start, ...inside.sort((a, b) => a - b), part.end];
   return edges.slice(1).map((end, index) => passage(part.prose, edges[index] ?? part.start, end));
 }

@@ -72,7 +72,9 @@ function titleUnits(header: Header, units: readonly UnitMention[]): readonly Uni
 /** Mentions in the opening paragraphs that name who acts: "…; UBND xã X ban hành", "Ủy ban nhân dân xã X yêu cầu". */
 function actingUnits(units: readonly UnitMention[], body: readonly BodyPassage[]): readonly UnitMention[] {
   const head = body.slice(0, HEAD_PASSAGES).map(({ part }) => part);
+  const last = head.at(-1)?.prose.index ?? -1;
   return units.filter(({ prose, proseSpan }) => {
+    if (prose > last) return false;
     const part = head.find(
       (found) => found.prose.index === prose && found.start <= proseSpan.start && proseSpan.end <= found.end,
     );

@@ -140,7 +140,7 @@ export function issueIn(
 ): { readonly place: Found<string> | null; readonly date: Found<CitedDate> } | null {
   for (const match of part.text.matchAll(DATE_HEAD)) {
     const ahead = part.text.slice(Math.max(0, match.index - PLACE_ROOM), match.index);
-    if (letterBefore.test(ahead) || !PLACE_END.test(ahead)) continue;
+    if (letterBefore.test(ahead) || !PLACE_END.test(lastWord(ahead))) continue;
     const parsed = parseDate(part.text, match.index);
     if (parsed === null || parsed.lead > 0) continue;
     const room = Math.max(0, match.index - PLACE_ROOM, columnEnd(part, match.index));
@@ -170,6 +170,13 @@ function placeOf(part: Passage, match: RegExpExecArray | null, end: number): Fou
   const start = end - (match.input.length - match.index) + match[0].indexOf(name);
   const words = within(part, start, start + name.length);
   return { words, field: fieldOf(words) };
+}
+
+/** The last word with the comma after it: all that the end of a place can be told by. */
+function lastWord(text: string): string {
+  const end = text.trimEnd();
+  const words = end.endsWith(",") ? end.slice(0, -1).trimEnd() : end;
+  return text.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n")) + 1);
 }
 
 function lastLines(text: string, count: number): string {

@@ -1,6 +1,7 @@
 import { issuerEnd } from "../citation/issuer.ts";
 import { departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { grouped } from "../text/grouped.ts";
 import { wordStarts } from "../text/word-starts.ts";
 import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
@@ -28,9 +29,14 @@ export function findOrganizations(
   proses: readonly Prose[],
   units: readonly UnitMention[],
 ): readonly OrganizationMention[] {
-  const unitEnds = new Map(units.map(({ prose, proseSpan }) => [`${prose}:${proseSpan.start}`, proseSpan.end]));
-  return proses.flatMap((prose) => organizationsIn(prose, (start) => unitEnds.get(`${prose.index}:${start}`) ?? null));
+  const unitsIn = grouped(units, ({ prose }) => prose);
+  return proses.flatMap((prose) => {
+    const own = unitsIn.get(prose.index);
+    const ends = own === undefined ? noEnds : new Map(own.map(({ proseSpan }) => [proseSpan.start, proseSpan.end]));
+    return organizationsIn(prose, (start) => ends.get(start) ?? null);
+  });
 }
+const noEnds: ReadonlyMap<number, number> = new Map();
 
 function organizationsIn(prose: Prose, unitEnd: (start: number) => number | null): readonly OrganizationMention[] {
   const mentions: OrganizationMention[] = [];

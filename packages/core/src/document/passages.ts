@@ -48,7 +48,7 @@ export function passagesOf(prose: Prose, lines: readonly Passage[]): readonly Pa
       open === null || (!isJoin(prose, open.last, line) && beginsParagraph({ line, number, open, longest, ordinals }));
     if (begins && open !== null) passages.push(passage(prose, open.first.start, open.last.end));
     if (begins && number !== null && number.ordinal !== null) ordinals.set(number.form, number.ordinal);
-    open = begins || open === null ? begin(line) : continued(open, line);
+    open = begins || open === null ? begin(line, number) : continued(open, line);
   }
   return open === null ? passages : [...passages, passage(prose, open.first.start, open.last.end)];
 }
@@ -56,17 +56,19 @@ export function passagesOf(prose: Prose, lines: readonly Passage[]): readonly Pa
 /** A paragraph under construction. */
 interface Paragraph {
   readonly first: Passage;
+  /** The number with which it begins. */
+  readonly number: PrintedNumber | null;
   readonly last: Passage;
   readonly lines: number;
   readonly capitals: boolean;
 }
 
-function begin(line: Passage): Paragraph {
-  return { first: line, last: line, lines: 1, capitals: isCapitals(line.text) };
+function begin(line: Passage, number: PrintedNumber | null): Paragraph {
+  return { first: line, number, last: line, lines: 1, capitals: isCapitals(line.text) };
 }
 
-function continued(open: Paragraph, line: Passage): Paragraph {
-  return { ...open, last: line, lines: open.lines + 1 };
+function continued({ first, number, lines, capitals }: Paragraph, line: Passage): Paragraph {
+  return { first, number, last: line, lines: lines + 1, capitals };
 }
 
 /** Whether the line continues a sentence over a page break. */
@@ -98,8 +100,8 @@ function beginsParagraph(candidate: Candidate): boolean {
 }
 
 /** A number that stands alone on its line: the title wrapped below it. */
-function isBareNumber({ first, lines }: Paragraph): boolean {
-  return lines === 1 && readNumber(first.text)?.end === first.text.length;
+function isBareNumber({ first, number, lines }: Paragraph): boolean {
+  return lines === 1 && number?.end === first.text.length;
 }
 
 function numberBegins({ line, open, ordinals }: Candidate, number: PrintedNumber): boolean {
@@ -108,10 +110,10 @@ function numberBegins({ line, open, ordinals }: Candidate, number: PrintedNumber
   // "(1) … ; (2) …" runs on within a sentence: a line that happens to begin with (2) is a paragraph only after a (1) that was.
   if (number.mark === "()" && number.ordinal !== 1 && !follows) return false;
   if (isClosed(previous) || isAside(open)) return true;
-  if (number.style === "bullet") return commaClosed.test(previous) || readNumber(open.first.text)?.form === number.form;
+  if (number.style === "bullet") return commaClosed.test(previous) || open.number?.form === number.form;
   if (endsInProvision(previous) || previous.endsWith(",")) return false;
   if (open.capitals || isCapitalHeading(line, number)) return true;
-  if (number.ordinal === 1) return open.lines <= MAX_HEADING_LINES && readNumber(open.first.text) !== null;
+  if (number.ordinal === 1) return open.lines <= MAX_HEADING_LINES && open.number !== null;
   return follows;
 }
 

@@ -42,16 +42,12 @@ interface LevelWord {
 /** The units named in the draft, in order; a bare level word only where it means the own unit or the one above it. */
 export function findUnits(proses: readonly Prose[]): readonly UnitMention[] {
   const words = proses.flatMap(levelWordsIn);
-  const named = new Map(
-    words
-      .filter(({ capitals }) => !capitals)
-      .map((found) => [found, nameAfter(found.prose.text, found.end, found.level)]),
-  );
-  const known = knownNames(named);
-  return words.flatMap((found) => {
+  const named = words.map((found) => (found.capitals ? null : nameAfter(found.prose.text, found.end, found.level)));
+  const known = knownNames(words, named);
+  return words.flatMap((found, index) => {
     const name = found.capitals
       ? capitalsAfter(found.prose.text, found.end, known.get(found.level) ?? none)
-      : (named.get(found) ?? null);
+      : (named[index] ?? null);
     if (name !== null) return [toMention(found, name)];
     return !found.capitals && !found.short && isOwnSlot(found) ? [toMention(found, null)] : [];
   });
@@ -74,14 +70,18 @@ function levelWordsIn(prose: Prose): readonly LevelWord[] {
 }
 
 /** Names printed with small letters, by level: they show where a name in capitals ends. */
-function knownNames(named: ReadonlyMap<LevelWord, Range | null>): ReadonlyMap<UnitLevel, ReadonlySet<string>> {
-  const known = new Map<UnitLevel, Set<string>>();
-  for (const [{ prose, level }, name] of named) {
+function knownNames(
+  words: readonly LevelWord[],
+  named: readonly (Range | null)[],
+): ReadonlyMap<UnitLevel, ReadonlySet<string>> {
+  const printed = new Map<UnitLevel, Set<string>>();
+  for (const [index, { prose, level }] of words.entries()) {
+    const name = named[index] ?? null;
     if (name === null) continue;
-    const names = known.get(level) ?? new Set<string>();
-    known.set(level, names.add(compareKey(prose.text.slice(...name))));
+    const names = printed.get(level) ?? new Set<string>();
+    printed.set(level, names.add(prose.text.slice(...name)));
   }
-  return known;
+  return new Map([...printed].map(([level, names]) => [level, new Set([...names].map(compareKey))]));
 }
 
 function isOwnSlot({ prose: { text }, start, end }: LevelWord): boolean {
