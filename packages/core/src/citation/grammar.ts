@@ -12,7 +12,6 @@ import {
   Cua,
   DateToken,
   Den,
-  Filler,
   Issuer,
   LawName,
   NumberToken,
@@ -23,7 +22,6 @@ import {
   SymbolToken,
   Tu,
   TypeToken,
-  tokenize,
   tokenTypes,
   Va,
   YearToken,
@@ -300,34 +298,9 @@ class CitationParser extends EmbeddedActionsParser {
 
 const parser = new CitationParser();
 
-/** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
-export function parseIslands(text: string): readonly RawCitation[] {
-  return parseTokens(withoutIdle(tokenize(text)));
-}
-
-/** The citations in a run of tokens. */
+/** The citations in a run of tokens as the grammar sees them; offsets of tokens are offsets in the text they were read from. */
 export function parseTokens(tokens: readonly IToken[]): readonly RawCitation[] {
   if (tokens.length === 0) return [];
   parser.input = [...tokens];
   return parser.islands();
-}
-
-/** What a citation is told by: a number, a law's name, a word that points back. */
-const telling: ReadonlySet<TokenType> = new Set([So, SymbolToken, BlankSymbol, NumberToken, LawName, Self, Back]);
-
-/** The tokens without the stretches between fillers that hold no citation; no citation reaches over a filler. */
-export function withoutIdle(tokens: readonly IToken[]): readonly IToken[] {
-  const kept: IToken[] = [];
-  let isTelling = false;
-  let start = 0;
-  for (const token of tokens) {
-    kept.push(token);
-    isTelling ||= telling.has(token.tokenType);
-    if (token.tokenType !== Filler) continue;
-    if (!isTelling) kept.length = start;
-    start = kept.length;
-    isTelling = false;
-  }
-  if (!isTelling) kept.length = start;
-  return kept;
 }

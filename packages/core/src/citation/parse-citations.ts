@@ -2,7 +2,7 @@ import type { Prose } from "../markdown/prose-types.ts";
 import type { Item } from "./assemble.ts";
 import { endOf, takesBareNumber, titleOf, toCitation, toItems } from "./assemble.ts";
 import type { Citation } from "./citation.ts";
-import { parseIslands } from "./grammar.ts";
+import { parseIslands } from "./islands.ts";
 import type { ParsedSymbol } from "./symbol.ts";
 import type { DatePayload } from "./tokens.ts";
 import { DateToken } from "./tokens.ts";
