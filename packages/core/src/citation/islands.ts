@@ -12,7 +12,7 @@ export function parseIslands(text: string): readonly RawCitation[] {
 const telling: ReadonlySet<TokenType> = new Set([So, SymbolToken, BlankSymbol, NumberToken, LawName, Self, Back]);
 
 /** The tokens without the stretches between fillers that hold no citation; no citation reaches over a filler. */
-export function withoutIdle(tokens: readonly IToken[]): readonly IToken[] {
+function withoutIdle(tokens: readonly IToken[]): readonly IToken[] {
   const kept: IToken[] = [];
   let isTelling = false;
   let start = 0;
