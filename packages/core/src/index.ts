@@ -36,7 +36,8 @@ export { buildCorpus, type Corpus, countDraft, countSaid, type Draft, removeDraf
 export { knownAbbreviations } from "./data/known-abbreviations.ts";
 export type * from "./document/document.ts";
 export { type FormRegime, formRegime } from "./document/form-regime.ts";
-export { type SiblingRun, siblingRuns } from "./document/sibling-runs.ts";
+export { type PrintedNumber, readNumber } from "./document/numbering.ts";
+export { numberAt, type SiblingRun, siblingRuns } from "./document/sibling-runs.ts";
 export type { DraftFacts } from "./draft-facts.ts";
 export { factsOf } from "./facts-of.ts";
 export {

@@ -80,7 +80,7 @@ function follows(run: SiblingRun | undefined, { style, ordinal }: Division): boo
 }
 
 /** The number of a sibling at another place of its run, as it would be printed: "đ" for 5, "2.4" beside 2.3; null where it cannot be told. */
-export function numberAt({ style, number }: Division, ordinal: number): string | null {
+export function numberAt({ style, number }: Pick<Division, "style" | "number">, ordinal: number): string | null {
   switch (style) {
     case "arabic":
       return String(ordinal);

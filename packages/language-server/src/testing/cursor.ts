@@ -15,7 +15,7 @@ export interface Marked {
 }
 
 /** Takes the marks out of a text. */
-function unmarked(marked: string): Marked {
+export function unmarked(marked: string): Marked {
   const spans: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   let text = "";
