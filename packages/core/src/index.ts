@@ -83,6 +83,7 @@ export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse
 export { type ReferredDivision, referredDivisions } from "./referred-divisions.ts";
 export {
   buildRegister,
+  citedDateOf,
   findInRegister,
   lawKey,
   type Register,

@@ -8,7 +8,7 @@ import type {
 } from "vscode-languageserver";
 import { CodeActionKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { answer } from "./answers.ts";
-import { toRange, toSpan, toTextEdit } from "./convert.ts";
+import { toRange, toSpan, toWorkspaceEdit } from "./convert.ts";
 import type { FeatureContext, Subject } from "./feature-requests.ts";
 import { aboutDraft } from "./feature-requests.ts";
 import type { DraftAction } from "./features/code-actions.ts";
@@ -46,7 +46,7 @@ export function answerCodeActions(context: FeatureContext): void {
       }
       const kinds = action.kind === undefined ? null : [action.kind];
       const found = codeActions(view, { start: data.start, end: data.end }, kinds).find(({ id }) => id === data.id);
-      return found === undefined ? action : { ...action, edit: toWorkspaceEdit(context, draft, found.edits()) };
+      return found === undefined ? action : { ...action, edit: editOf(context, draft, found.edits()) };
     });
   });
 }
@@ -61,7 +61,7 @@ function offer(context: FeatureContext, { view, draft }: Subject, params: CodeAc
       return [{ ...offered, data }];
     }
     const edits = action.edits();
-    return edits.length === 0 ? [] : [{ ...offered, edit: toWorkspaceEdit(context, draft, edits) }];
+    return edits.length === 0 ? [] : [{ ...offered, edit: editOf(context, draft, edits) }];
   });
 }
 
@@ -74,13 +74,6 @@ function toCodeAction(action: DraftAction, draft: WorldDraft, shown: readonly Ls
   return { title, kind, ...(isPreferred && { isPreferred }), ...(diagnostics.length > 0 && { diagnostics }) };
 }
 
-/** Bound to the version of the document where the client can say no to an edit of an old one. */
-function toWorkspaceEdit(
-  { client }: Pick<FeatureContext, "client">,
-  { uri, version, lines }: WorldDraft,
-  edits: readonly Edit[],
-): WorkspaceEdit {
-  const changes = edits.map((edit) => toTextEdit(lines, edit));
-  if (!client.abilities.takesVersionedEdits) return { changes: { [uri]: changes } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+function editOf({ client }: FeatureContext, draft: WorldDraft, edits: readonly Edit[]): WorkspaceEdit {
+  return toWorkspaceEdit([{ ...draft, edits }], client.abilities.takesVersionedEdits);
 }

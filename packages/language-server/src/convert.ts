@@ -7,6 +7,7 @@ import type {
   Position,
   Range,
   TextEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { DiagnosticMark } from "./features/diagnostics.ts";
@@ -35,8 +36,26 @@ export function toSpan(lines: Lines, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 
-export function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
+function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
   return { range: toRange(lines, span), newText: text };
+}
+
+/** What changes in one draft; `lines` are those of the text to which the edits belong. */
+interface ChangedDraft {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly lines: Lines;
+  readonly edits: readonly Edit[];
+}
+
+/** `versioned`: the client can refuse an edit of a version that is not the present one. */
+export function toWorkspaceEdit(drafts: readonly ChangedDraft[], versioned: boolean): WorkspaceEdit {
+  const changes = drafts.map(({ uri, version, lines, edits }) => ({
+    textDocument: { uri, version },
+    edits: edits.map((edit) => toTextEdit(lines, edit)),
+  }));
+  if (versioned) return { documentChanges: changes };
+  return { changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
 /** A place in any draft of the workspace; null for one that is not known any more. */

@@ -14,7 +14,7 @@ export interface OpenDocuments {
   get(uri: string): TextDocument | undefined;
   /** The analysis of the present version, made when first asked for; null where there can be none, of which the log tells. */
   analysisOf(document: TextDocument): Analysis | null;
-  /** Ends when no change has arrived for a turn: a burst of typing is answered once. */
+  /** Ends when no change arrives any more: a burst of typing is answered once. */
   settled(): Promise<void>;
 }
 
@@ -28,6 +28,8 @@ interface Analysed {
   readonly analysis: Analysis | null;
 }
 
+/** A message takes a turn to be read and one to be taken in. */
+const QUIET_TURNS = 3;
 const NUL = "\0";
 
 export function openDocuments(
@@ -61,11 +63,10 @@ export function openDocuments(
       return analysis;
     },
     settled: async () => {
-      let seen: number;
-      do {
+      for (let [quiet, seen] = [0, changes]; quiet < QUIET_TURNS; quiet = seen === changes ? quiet + 1 : 0) {
         seen = changes;
         await nextTurn();
-      } while (seen !== changes);
+      }
     },
   };
 }

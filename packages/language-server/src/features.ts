@@ -1,18 +1,24 @@
 import type { ServerCapabilities } from "vscode-languageserver";
 import { annotationCapabilities, answerAnnotations } from "./annotation-requests.ts";
 import { answerCodeActions, codeActionCapabilities } from "./code-action-requests.ts";
+import { answerCustomRequests, customCapabilities } from "./custom-requests.ts";
 import type { FeatureContext } from "./feature-requests.ts";
+import { answerNavigation, navigationCapabilities } from "./navigation-requests.ts";
 import { answerStructure, structureCapabilities } from "./structure-requests.ts";
 
 /** What the server does for editors beside diagnostics. */
 export const featureCapabilities: ServerCapabilities = {
   ...codeActionCapabilities,
   ...structureCapabilities,
+  ...navigationCapabilities,
   ...annotationCapabilities,
+  ...customCapabilities,
 };
 
 export function answerFeatures(context: FeatureContext): void {
   answerCodeActions(context);
   answerStructure(context);
+  answerNavigation(context);
   answerAnnotations(context);
+  answerCustomRequests(context);
 }

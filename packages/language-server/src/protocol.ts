@@ -70,7 +70,10 @@ export interface CitedDocumentPlace {
 
 export interface CitedDocument {
   readonly type: string | null;
-  /** Number and symbol as the norm writes them ("30/2020/NĐ-CP"); "" in a law cited by its name. */
+  /**
+   * Number and symbol as the norm writes them ("30/2020/NĐ-CP"); "" in a law cited by its name, and where a citation is too short to
+   * tell its document: `title` then holds its words.
+   */
   readonly number: string;
   /** ISO, also a month or a year alone. */
   readonly date: string | null;
@@ -87,7 +90,7 @@ export interface CitedDocumentsParams {
   readonly uri: string | null;
 }
 
-/** Client → server: the table of cited documents, in the order of number and symbol. */
+/** Client → server: the table of cited documents, in the order of the drafts and of first mention. */
 export const citedDocumentsRequest: RequestType<CitedDocumentsParams, readonly CitedDocument[], void> = new RequestType(
   "cchc/citedDocuments",
 );

@@ -7,7 +7,7 @@ import { introduce, keepUpToDate } from "./lifecycle.ts";
 import { reasonOf } from "./log.ts";
 import { messages } from "./messages.ts";
 import type { Platform } from "./platform.ts";
-import { citedDocumentsChanged } from "./protocol.ts";
+import { createRefreshing } from "./refreshing.ts";
 import { createSession } from "./session.ts";
 import { statusSender } from "./status.ts";
 import { canonicalUri } from "./uris.ts";
@@ -19,11 +19,12 @@ export function startServer(connection: Connection, platform: Platform): void {
     changed: (uri) => {
       if (!client.abilities.pullsDiagnostics) push.changed(uri);
     },
-    // What the editor had may never have been saved: the file counts again.
     closed: (uri) => {
       status.forget(uri);
-      void session.closed.read(canonicalUri(uri)).then(refresh).catch(failed);
+      readClosed(uri).catch(failed);
     },
+    // Other drafts are judged by what this one says.
+    bearsOnOthers: () => refresh(),
   });
   const { client, configurations, registers, log } = session;
   const status = statusSender(connection);
@@ -31,16 +32,23 @@ export function startServer(connection: Connection, platform: Platform): void {
   const failed = (error: unknown): void => log.error(messages.internal(reasonOf(error)));
   const push = pushDiagnostics(connection, { ...session, reported, failed });
   const sendFileProblems = fileProblems(connection, configurations, registers, () => client.settings.language);
-  const refresh = async (): Promise<void> => {
-    const { pullsDiagnostics, refreshesDiagnostics } = client.abilities;
-    if (!pullsDiagnostics) push.changedElsewhere();
-    else if (refreshesDiagnostics) await connection.languages.diagnostics.refresh();
-    await sendFileProblems();
-    await connection.sendNotification(citedDocumentsChanged, null);
+  const refresh = createRefreshing(connection, {
+    abilities: () => client.abilities,
+    push: push.changedElsewhere,
+    failed,
+  });
+  // What the editor had may never have been saved: the file counts again.
+  const readClosed = async (uri: string): Promise<void> => {
+    await session.closed.read(canonicalUri(uri));
+    if (!client.abilities.pullsDiagnostics) push.changed(uri);
+    refresh();
   };
   introduce(connection, session, featureCapabilities, SERVER_VERSION);
-  answerFeatures({ ...session, connection });
-  keepUpToDate(connection, session, refresh);
+  keepUpToDate(connection, session, async () => {
+    refresh();
+    await sendFileProblems();
+  });
   answerDiagnosticPulls(connection, { ...session, indexed: session.indexing.done, reported });
+  answerFeatures({ ...session, connection });
   connection.listen();
 }

@@ -30,9 +30,15 @@ interface ClientState {
   folders: readonly Folder[];
 }
 
+export interface SessionEvents extends DocumentEvents {
+  /** A draft says something of documents that others may cite otherwise than before. */
+  readonly bearsOnOthers: () => void;
+}
+
 /** Everything that a running server keeps, each part made once. */
 export interface Session extends AnswerContext {
   readonly client: ClientState;
+  readonly today: () => string;
   readonly log: Log;
   readonly configurations: Configurations;
   readonly registers: Registers;
@@ -40,7 +46,7 @@ export interface Session extends AnswerContext {
   readonly indexing: Indexing;
 }
 
-export function createSession(connection: Connection, platform: Platform, events: DocumentEvents): Session {
+export function createSession(connection: Connection, platform: Platform, events: SessionEvents): Session {
   const client: ClientState = { abilities: NO_ABILITIES, settings: defaultSettings, folders: [] };
   const settings = (): Settings => client.settings;
   const folders = (): readonly Folder[] => client.folders;
@@ -61,8 +67,18 @@ export function createSession(connection: Connection, platform: Platform, events
     nextTurn,
     log,
   });
-  const world = worldKeeper({ documents, closed, configurations, registers, settings, folders, today, analyze });
-  return { client, log, configurations, registers, closed, indexing, documents, world, nextTurn };
+  const world = worldKeeper({
+    documents,
+    closed,
+    configurations,
+    registers,
+    settings,
+    folders,
+    today,
+    analyze,
+    bearsOnOthers: events.bearsOnOthers,
+  });
+  return { today, client, log, configurations, registers, closed, indexing, documents, world, nextTurn };
 }
 
 /** Where files are read is known when the client has said what it can. */

@@ -16,8 +16,8 @@ interface Verdict {
 export interface Verdicts {
   get(facts: DraftFacts, judgedBy: object): readonly Diagnostic[] | null;
   set(facts: DraftFacts, judgedBy: object, diagnostics: readonly Diagnostic[]): void;
-  /** Forgets what may be found otherwise after a change. */
-  forget(change: CorpusChange): void;
+  /** Forgets what may be found otherwise after a change; true when it was found in a draft that is itself as it was. */
+  forget(change: CorpusChange): boolean;
 }
 
 export function createVerdicts(): Verdicts {
@@ -33,7 +33,9 @@ export function createVerdicts(): Verdicts {
       verdicts.set(facts.path, { facts, judgedBy, diagnostics, related });
     },
     forget: (change) => {
-      for (const [path, verdict] of verdicts) if (isTouched(path, verdict, change)) verdicts.delete(path);
+      const touched = [...verdicts].filter(([path, verdict]) => isTouched(path, verdict, change)).map(([path]) => path);
+      for (const path of touched) verdicts.delete(path);
+      return touched.some((path) => !change.paths.has(path));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Config, Corpus, Diagnostic, DraftFacts, LoadedConfig } from "@cchc/core";
+import type { Analysis, Config, Corpus, Diagnostic, DraftFacts, LoadedConfig, Register } from "@cchc/core";
 import { factsOf, lint, mergeLayers } from "@cchc/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isChecked } from "./administrative.ts";
@@ -37,6 +37,8 @@ export interface World {
   view(uri: string): Promise<DraftView | null>;
   /** What is wrong in a draft; it is read only where that is not known. */
   diagnosticsOf(uri: string): Promise<readonly Diagnostic[] | null>;
+  /** The registers by which a file is judged. */
+  registersOf(uri: string): Promise<readonly Register[]>;
 }
 
 export interface WorldContext extends Pick<Platform, "analyze" | "today"> {
@@ -46,6 +48,8 @@ export interface WorldContext extends Pick<Platform, "analyze" | "today"> {
   readonly registers: Registers;
   readonly settings: () => Settings;
   readonly folders: () => readonly Folder[];
+  /** Called when what one draft says can change the findings of another. */
+  readonly bearsOnOthers: () => void;
 }
 
 /** What findings hang on beside the drafts; a new object when any of it changes. */
@@ -74,7 +78,8 @@ export function worldKeeper(context: WorldContext): () => Promise<World> {
       const drafts = await draftsNow(keeper);
       if (key !== keyOf(context)) continue;
       if (judging.key !== judgingNow(context).key) judging = judgingNow(context);
-      keeper.verdicts.forget(update(drafts.map(({ facts }) => facts)));
+      const change = update(drafts.map(({ facts }) => facts));
+      if (keeper.verdicts.forget(change)) context.bearsOnOthers();
       current = { key, world: buildWorld(drafts, judging, keeper) };
       return current.world;
     }
@@ -153,6 +158,7 @@ function buildWorld(drafts: readonly WorldDraft[], judging: Judging, keeper: Kee
     drafts: byUri,
     byPath: (path) => byPath.get(path) ?? null,
     view,
+    registersOf: async (uri) => keeper.registers.find(uri, await keeper.configurations.find(uri)),
     diagnosticsOf: async (uri) => {
       const draft = byUri.get(uri);
       const known = draft && keeper.verdicts.get(draft.facts, judging);
