@@ -4,6 +4,8 @@ export interface OrganizationForm {
   readonly name: string;
   /** Regular-expression source over NFC text in small letters, with the tone where the newer spelling has it. */
   readonly pattern: string;
+  /** A body of this name may also exist beside the others: then the draft gives it tasks under a heading of its own. */
+  readonly mayBeApart?: true;
 }
 
 /** Bodies that the drafts of a commune name in several ways; a draft keeps to one, or introduces the short form. */
@@ -29,6 +31,12 @@ export const organizationVariants: readonly (readonly OrganizationForm[])[] = [
     {
       name: "Trung tâm Cung ứng dịch vụ sự nghiệp công",
       pattern: "trung\\s+tâm\\s+cung\\s+ứng\\s+dịch\\s+vụ\\s+sự\\s+nghiệp\\s+công",
+    },
+    {
+      name: "Trung tâm Văn hóa, Thể thao và Truyền thông",
+      pattern:
+        "trung\\s+tâm\\s+văn\\s+hóa(?:,\\s+thông\\s+tin)?(?:\\s*,\\s+|\\s+và\\s+|\\s*-\\s*)(?:thể\\s+thao|thông\\s+tin|truyền\\s+thông)(?:\\s+và\\s+(?:truyền\\s+thông|thể\\s+thao|du\\s+lịch))?",
+      mayBeApart: true,
     },
   ],
   [

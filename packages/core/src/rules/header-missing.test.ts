@@ -83,6 +83,13 @@ testRule(headerMissing, {
       suggested: [`${TOP}${PAIR}${draft(NUMBER, ISSUE, PLAN)}`],
     },
     {
+      name: "the lost table has left blank lines, where the finding stands",
+      text: `⟦⟧\n\n${draft(NUMBER, ISSUE, PLAN)}`,
+      messageId: "missing",
+      suggested: [`\n\n${TOP}${PAIR}${draft(NUMBER, ISSUE, PLAN)}`],
+      except: { quoted: "a quoted line is not blank" },
+    },
+    {
       name: "everything is missing above a Markdown heading",
       text: `# ⟦KẾ HOẠCH⟧\n\n${PLAN.slice("KẾ HOẠCH\n\n".length)}`,
       messageId: "missing",

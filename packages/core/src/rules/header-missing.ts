@@ -39,7 +39,7 @@ export const headerMissing: Rule<Id> = defineRule({
     const data = { missing: absent.map(({ name }) => name).join(", ") };
     const edits = insertions(analysis, new Set(absent));
     const suggestions = edits.length === 0 ? [] : [{ messageId: "insert" as const, data, edits }];
-    yield { messageId: "missing", span: firstLine(first), data, suggestions };
+    yield { messageId: "missing", span: topOf(first, analysis.text), data, suggestions };
   },
 });
 
@@ -141,10 +141,14 @@ function isLetter({ header }: AdministrativeDocument): boolean {
   return header.type?.value === "Công văn";
 }
 
-function firstLine({ text, map }: Analysis["proses"][number]): Span {
+/** The blank lines that a lost header has left at the top, else the first line. */
+function topOf({ text, map, span }: Analysis["proses"][number], source: string): Span {
+  if (blankLines.test(source.slice(0, span.start))) return { start: 0, end: 0 };
   const end = text.indexOf("\n");
   return map.toSourceSpan(0, end < 0 ? text.length : end);
 }
+
+const blankLines = /^[ \t]*\r?\n\s*[#*_]*\s*$/u;
 
 /** Issuer, quốc hiệu and tiêu ngữ go to the top; number and date go where they belong: above the title, or above V/v and Kính gửi. */
 function insertions(analysis: Analysis, absent: ReadonlySet<Component>): readonly Edit[] {

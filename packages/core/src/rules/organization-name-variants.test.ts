@@ -52,6 +52,15 @@ testRule(organizationNameVariants, {
       name: "the body of another unit",
       text: draft("Theo hướng dẫn của Ủy ban MTTQ tỉnh.", "Ủy ban Mặt trận Tổ quốc Việt Nam xã vận động."),
     },
+    {
+      name: "a second centre has tasks of its own",
+      text: draft(
+        "1. Trung tâm Dịch vụ sự nghiệp công",
+        "Phát thanh hằng ngày.",
+        "2. Trung tâm Văn hóa, Thể thao và Truyền thông",
+        "Treo băng rôn.",
+      ),
+    },
     { name: "different bodies", text: draft("Phòng Văn hóa - Xã hội và Trung tâm Phục vụ hành chính công phối hợp.") },
   ],
   invalid: [
@@ -84,6 +93,17 @@ testRule(organizationNameVariants, {
         "Trung tâm Dịch vụ sự nghiệp công phát thanh.",
         "Phối hợp với ⟦Trung tâm Cung ứng dịch vụ sự nghiệp công⟧.",
         "Trung tâm Cung ứng dịch vụ sự nghiệp công báo cáo.",
+      ),
+      messageId: "variant",
+      related: ["Trung tâm Dịch vụ sự nghiệp công"],
+    },
+    {
+      name: "a centre of the district is left in the text, the one of the commune has the tasks",
+      text: draft(
+        "Giao ⟦Trung tâm Văn hóa, Thể thao và Truyền thông⟧ xã tuyên truyền.",
+        "Phối hợp với Trung tâm Văn hóa, Thể thao và Truyền thông.",
+        "5. Trung tâm Dịch vụ sự nghiệp công",
+        "Phát thanh hằng ngày.",
       ),
       messageId: "variant",
       related: ["Trung tâm Dịch vụ sự nghiệp công"],

@@ -39,7 +39,8 @@ export const organizationNameVariants: Rule<Id> = defineRule({
     for (const forms of organizationVariants) {
       const names = new Set(forms.map(({ name }) => name));
       const own = mentions.filter(({ form }) => names.has(form));
-      if (!own.some(({ introduces }) => introduces)) yield* variants(context, own);
+      if (own.some(({ introduces, heads, apart }) => introduces || (heads && apart))) continue;
+      yield* variants(context, own);
     }
   },
 });
@@ -50,6 +51,10 @@ interface Mention {
   readonly span: Span;
   /** Whether a short form for it follows in parentheses. */
   readonly introduces: boolean;
+  /** Whether it begins a numbered division. */
+  readonly heads: boolean;
+  /** Whether the form may be another body's name. */
+  readonly apart: boolean;
 }
 
 const forms: readonly OrganizationForm[] = organizationVariants.flat();
@@ -63,6 +68,7 @@ const shortFormAfter = /^[^.;()]{0,40}\((?:sau\s+đây\s+)?(?:gọi|viết|UB|MT
 /** The body of another unit, or that of every unit, may well be called otherwise. */
 const ofOthers = /^\s+(?:các|tỉnh|thành\s+phố|huyện|cấp|trung\s+ương)(?!\p{L})/iu;
 const REACH = 80;
+const numberOnly = /^\s*(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+$/u;
 
 /** The mentions in the text itself: recipients and the tables of annexes are short of room. */
 function mentionsIn(analysis: Analysis): readonly Mention[] {
@@ -77,13 +83,15 @@ function mentionsOf(prose: Prose, isOwn: OwnWords): readonly Mention[] {
   const text = foldTone(prose.text).toLowerCase();
   if (!hint.test(text) || text.length !== prose.text.length) return [];
   return [...text.matchAll(anyForm)].flatMap((match) => {
-    const form = forms[match.slice(1).findIndex((group) => group !== undefined)]?.name;
+    const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
     const end = match.index + match[0].length;
     const after = prose.text.slice(end, end + REACH);
     if (form === undefined || isCapitals(prose.text.slice(match.index, end)) || ofOthers.test(after)) return [];
     if (!isOwn(prose, match.index, end)) return [];
     const introduces = shortFormAfter.test(after);
-    return [{ form, span: prose.map.toSourceSpan(match.index, end), introduces }];
+    const heads = numberOnly.test(prose.text.slice(0, match.index));
+    const span = prose.map.toSourceSpan(match.index, end);
+    return [{ form: form.name, apart: form.mayBeApart === true, span, introduces, heads }];
   });
 }
 
@@ -95,7 +103,10 @@ function isCapitals(words: string): boolean {
 function* variants({ analysis }: RuleContext, mentions: readonly Mention[]): Generator<Problem<Id>> {
   const counts = new Map<string, number>();
   for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const [most] = [...counts.entries()].sort(([, a], [, b]) => b - a);
+  const apart = new Set(mentions.flatMap((mention) => (mention.apart ? [mention.form] : [])));
+  const [most] = [...counts.entries()].sort(
+    ([one, a], [other, b]) => Number(apart.has(one)) - Number(apart.has(other)) || b - a,
+  );
   const first = mentions.find(({ form }) => form === most?.[0]);
   if (first === undefined || counts.size < 2) return;
   const usual = printedWords(analysis.text, first.span);

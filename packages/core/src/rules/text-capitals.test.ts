@@ -35,6 +35,21 @@ testRule(textCapitals, {
     },
     { name: "a letter names no plan of its own", text: "Đề nghị các thôn thực hiện kế hoạch này.", preset: "strict" },
     {
+      name: "a regulation by its title keeps its capital",
+      text: "Thực hiện Quy định của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng. Quy định của pháp luật phải rõ.",
+      preset: "strict",
+    },
+    {
+      name: "a law is named by its matter",
+      text: "Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 19/02/2025; theo Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15.",
+      preset: "strict",
+    },
+    {
+      name: "a title in quotation marks or on its own line begins with a capital",
+      text: "Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 “Ban hành danh mục”.\n\nQuyết định số 4/QĐ-UBND ngày 05/01/2026 về chợ.",
+      preset: "strict",
+    },
+    {
       name: "the aside is for the strict preset",
       text: plan("Các thôn thực hiện kế hoạch này."),
     },
@@ -46,6 +61,27 @@ testRule(textCapitals, {
       messageId: "noun",
       level: "warning",
       fixed: "Xây dựng chính quyền phục vụ Nhân dân, gần dân.",
+    },
+    {
+      name: "the people begin a task",
+      text: "- Vận động ⟦nhân dân⟧ tham gia.",
+      messageId: "noun",
+      fixed: "- Vận động Nhân dân tham gia.",
+    },
+    {
+      name: "what the law says in general has a capital",
+      text: "Tuyên truyền về ⟦Quy định⟧ của pháp luật.",
+      messageId: "inner",
+      level: "info",
+      preset: "strict",
+      fixed: "Tuyên truyền về quy định của pháp luật.",
+    },
+    {
+      name: "a title goes on the sentence with a capital",
+      text: "Căn cứ Quyết định số 122/QĐ-UBND ngày 29/4/2026 ⟦Ban hành⟧ Kế hoạch trồng cây của xã năm 2026;",
+      messageId: "inner",
+      preset: "strict",
+      fixed: "Căn cứ Quyết định số 122/QĐ-UBND ngày 29/4/2026 ban hành Kế hoạch trồng cây của xã năm 2026;",
     },
     {
       name: "the people follow other groups",

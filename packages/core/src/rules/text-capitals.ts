@@ -1,14 +1,16 @@
 import type { Analysis } from "../analysis.ts";
+import type { Citation } from "../citation/citation.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
 import { printedWords } from "../text/printed-words.ts";
+import { slice } from "../text/span.ts";
 
-type Id = "noun" | "self";
+type Id = "noun" | "self" | "inner";
 
-/** "nhân dân" and "nhà nước" as nouns of their own, and the draft itself ("kế hoạch này"), without a capital. */
+/** "nhân dân" and "nhà nước" as nouns of their own, and the draft itself ("kế hoạch này"), without a capital; common words with one. */
 export const textCapitals: Rule<Id> = defineRule({
   id: "text-capitals",
   group: "text",
@@ -24,6 +26,10 @@ export const textCapitals: Rule<Id> = defineRule({
       vi: "“{words}” đứng riêng là danh từ đặc biệt, phải viết hoa. Viết “{right}”.",
       en: "“{words}” standing alone is a special noun and takes a capital. Write “{right}”.",
     },
+    inner: {
+      vi: "“{words}” đứng giữa câu, không phải tên riêng. Viết “{right}”.",
+      en: "“{words}” stands within a sentence and is no name. Write “{right}”.",
+    },
     self: {
       vi: "“{words}” chỉ chính văn bản này nên tên loại viết hoa (khoản 6 Mục V Phụ lục II Nghị định số 30/2020/NĐ-CP). Viết “{right}”.",
       en: "“{words}” means this very document, so its type takes a capital. Write “{right}”.",
@@ -36,14 +42,18 @@ export const textCapitals: Rule<Id> = defineRule({
       for (const [start, end] of nounsIn(prose)) yield* problemAt("noun", prose, [start, end], analysis, isOwn);
       for (const { index, 0: words } of own !== null && prose.text.includes("này") ? prose.text.matchAll(own) : [])
         yield* problemAt("self", prose, [index, index + words.length], analysis, isOwn);
+      for (const { index, 0: words } of prose.text.matchAll(common))
+        yield* problemAt("inner", prose, [index, index + words.length], analysis, isOwn);
     }
+    for (const { prose, parts } of analysis.citations)
+      yield* titleOpening(analysis.proses[prose], parts, analysis.text);
   },
 });
 
 // Words after which "nhân dân" is a noun of its own; after others it may be part of a name or an attribute:
 // Ủy ban nhân dân, thanh tra nhân dân, quần chúng nhân dân, sức khỏe nhân dân.
 const peopleAfter =
-  "của|và|với|cho|trong|do|vì|để|được|giữa|phục\\s+vụ|tầng\\s+lớp|vận\\s+động|đời\\s+sống|ý\\s+kiến|(?:đảng|đoàn|hội|công|viên)\\s+(?:viên|chức),|cán\\s+bộ,|người\\s+lao\\s+động,";
+  "của|và|với|cho|trong|do|vì|để|được|giữa|[Pp]hục\\s+vụ|tầng\\s+lớp|[Vv]ận\\s+động|đời\\s+sống|ý\\s+kiến|(?:đảng|đoàn|hội|công|viên)\\s+(?:viên|chức),|cán\\s+bộ,|người\\s+lao\\s+động,";
 /** "nhân dân tệ", "nhân dân lao động", the people of other lands, and names that follow. */
 const peopleBefore = "(?:tệ|lao\\s+động|hai\\s+nước|các\\s+nước|thế\\s+giới|nước|tự\\s+vệ)(?!\\p{L})|\\p{Lu}";
 const people = new RegExp(`(?<!\\p{L})(?:${peopleAfter})\\s+(nhân\\s+dân)(?!\\p{L}|\\s+(?:${peopleBefore}))`, "gu");
@@ -55,6 +65,30 @@ const state = new RegExp(
   `(?<!\\p{L})(?:(?:pháp\\s+luật|chính\\s+sách|chủ\\s+trương|quy\\s+định|lợi\\s+ích|tài\\s+sản)\\s+của|của\\s+Đảng(?:,|\\s+và)|của\\s+Đảng,\\s+(?:chính\\s+sách,\\s+)?pháp\\s+luật\\s+của)\\s+(nhà\\s+nước)${stateEnd}`,
   "gu",
 );
+
+/** "về Quy định của pháp luật": what the law says in general, no document. */
+const common = /(?<=\p{Ll}[,;]?\s)Quy\s+định(?=\s+của\s+(?:pháp\s+luật|Đảng|Nhà\s+nước)(?!\p{L}))/gu;
+const opening = /^(?:Ban\s+hành|Về\s+việc|Về)(?=\s)/u;
+const gap = /^[*_]*\s+[*_]*$/u;
+
+/** The title of a cited document goes on the sentence after its date or issuer: "ngày 05/01/2026 Ban hành Kế hoạch …". */
+function* titleOpening(
+  prose: Prose | undefined,
+  { title, date, issuer }: Citation["parts"],
+  text: string,
+): Generator<Problem<Id>> {
+  const words = title === null ? null : opening.exec(slice(text, title).normalize("NFC"))?.[0];
+  if (title === null || !words || prose === undefined) return;
+  // "Luật Ban hành văn bản …" is the name of a law: there is nothing between type and title.
+  const before = Math.max(date?.end ?? 0, issuer?.end ?? 0);
+  if (before > title.start || !gap.test(text.slice(before, title.start))) return;
+  const right = words.charAt(0).toLowerCase() + words.slice(1);
+  const printed = [words, words.normalize("NFD")].find((form) => text.startsWith(form, title.start));
+  if (printed === undefined) return;
+  const span = { start: title.start, end: title.start + printed.length };
+  const fix = [{ span: { start: span.start, end: span.start + 1 }, text: right.charAt(0) }];
+  yield { messageId: "inner", span, data: { words, right }, fix, level: "info", strict: true };
+}
 
 function nounsIn({ text }: Prose): readonly (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
@@ -100,8 +134,9 @@ function* problemAt(
   if (!isOwn(prose, start, end)) return;
   const span = prose.map.toSourceSpan(start, end);
   const words = printedWords(text, span);
-  const capital = words.charAt(0).toUpperCase();
-  const fix = [{ span: prose.map.toSourceSpan(start, start + 1), text: capital }];
-  const aside = messageId === "self" ? { level: "info" as const, strict: true } : {};
-  yield { messageId, span, data: { words, right: capital + words.slice(1) }, fix, ...aside };
+  const first = words.charAt(0);
+  const letter = messageId === "inner" ? first.toLowerCase() : first.toUpperCase();
+  const fix = [{ span: prose.map.toSourceSpan(start, start + 1), text: letter }];
+  const aside = messageId === "noun" ? {} : { level: "info" as const, strict: true };
+  yield { messageId, span, data: { words, right: letter + words.slice(1) }, fix, ...aside };
 }
