@@ -23,14 +23,21 @@ export interface Configurations {
 interface State {
   readonly files: Files;
   readonly folders: () => readonly string[];
+  readonly found: () => void;
   readonly known: Map<string, Promise<LoadedConfig | null>>;
   readonly problems: Map<string, readonly ConfigProblem[]>;
   readonly watched: Set<string>;
 }
 
-/** `folders`: the workspace folders, above which a client's files are not looked for. */
-export function createConfigurations(files: Files, folders: () => readonly string[]): Configurations {
-  const fresh = (): State => ({ files, folders, known: new Map(), problems: new Map(), watched: new Set() });
+/**
+ * `folders`: the workspace folders, above which a client's files are not looked for; `found` is called whenever a file was read.
+ */
+export function createConfigurations(
+  files: Files,
+  folders: () => readonly string[],
+  found: () => void,
+): Configurations {
+  const fresh = (): State => ({ files, folders, found, known: new Map(), problems: new Map(), watched: new Set() });
   let state = fresh();
   let generation = 0;
   return {
@@ -84,5 +91,6 @@ async function load(state: State, uri: string): Promise<LoadedConfig | null> {
     state.problems.set(file, [...(state.problems.get(file) ?? []), problem]);
   }
   for (const register of config?.registers ?? []) state.watched.add(withPath(uri, register));
+  state.found();
   return config;
 }

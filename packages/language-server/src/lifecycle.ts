@@ -5,26 +5,18 @@ import { messages } from "./messages.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { readSettings } from "./settings.ts";
-import { changesIn, createWatching } from "./watching.ts";
+import { changesIn } from "./watching.ts";
 
 const SECTION = "cchc";
 
-/** What is told to those who show drafts when something beside an open document has changed. */
-export type OnChange = () => Promise<void>;
-
-/** Answers what begins a session, and what later changes settings, folders and files. */
-export function keepUpToDate(connection: Connection, session: Session, onChange: OnChange): void {
+/** Answers what begins a session, and what later changes settings, folders and files; `changed` is called when any of it has. */
+export function keepUpToDate(connection: Connection, session: Session, changed: () => void): void {
   const { client, configurations, registers, closed, indexing } = session;
-  const watch = createWatching(connection);
-  const changed = async (): Promise<void> => {
-    if (client.abilities.registersWatchers) await watch(configurations.watched());
-    await onChange();
-  };
   const readAll = async (): Promise<void> => {
     configurations.reset();
     registers.reset();
     await indexing.start();
-    await changed();
+    changed();
   };
   connection.onInitialized(async () => {
     await register(connection, session, readAll);
@@ -41,7 +33,7 @@ export function keepUpToDate(connection: Connection, session: Session, onChange:
     if (changes.configuration) return readAll();
     for (const uri of changes.deleted) closed.forget(uri);
     for (const uri of changes.changed) await closed.read(uri);
-    await changed();
+    changed();
   });
 }
 

@@ -29,21 +29,28 @@ interface State {
   readonly log: Log;
   readonly folders: () => readonly Folder[];
   readonly read: Map<string, Promise<Register | null>>;
-  readonly found: Map<string, Promise<readonly Register[]>>;
+  readonly found: () => void;
+  readonly lists: Map<string, Promise<readonly Register[]>>;
   readonly problems: Map<string, ParsedRegister["problems"]>;
 }
 
-export function createRegisters(files: Files, log: Log, folders: () => readonly Folder[]): Registers {
-  const fresh = (): State => ({ files, log, folders, read: new Map(), found: new Map(), problems: new Map() });
+/** `found` is called whenever a register was read. */
+export function createRegisters(
+  files: Files,
+  log: Log,
+  folders: () => readonly Folder[],
+  found: () => void,
+): Registers {
+  const fresh = (): State => ({ files, log, folders, found, read: new Map(), lists: new Map(), problems: new Map() });
   let state = fresh();
   let generation = 0;
   return {
     find: (uri, config) => {
       const uris = (config?.registers ?? []).map((path) => withPath(uri, path));
       const key = uris.join("\n");
-      const found = state.found.get(key) ?? findAll(state, uris);
-      state.found.set(key, found);
-      return found;
+      const list = state.lists.get(key) ?? findAll(state, uris);
+      state.lists.set(key, list);
+      return list;
     },
     problems: () => state.problems,
     generation: () => generation,
@@ -67,7 +74,7 @@ function readOnce(state: State, uri: string): Promise<Register | null> {
 }
 
 /** Null where the file is no register: drafts are judged without it, and the log says so. */
-async function read({ files, log, folders, problems }: State, uri: string): Promise<Register | null> {
+async function read({ files, log, folders, found, problems }: State, uri: string): Promise<Register | null> {
   const path = shownPath(uri, folders());
   const format = FORMATS.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1];
   if (format === undefined) {
@@ -81,5 +88,6 @@ async function read({ files, log, folders, problems }: State, uri: string): Prom
   }
   const parsed = await parseRegister(file.text, format, path);
   if (parsed.problems.length > 0) problems.set(uri, parsed.problems);
+  found();
   return parsed.register;
 }

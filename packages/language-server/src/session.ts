@@ -33,6 +33,8 @@ interface ClientState {
 export interface SessionEvents extends DocumentEvents {
   /** A draft says something of documents that others may cite otherwise than before. */
   readonly bearsOnOthers: () => void;
+  /** A configuration or register was read. */
+  readonly configured: () => void;
 }
 
 /** Everything that a running server keeps, each part made once. */
@@ -53,8 +55,8 @@ export function createSession(connection: Connection, platform: Platform, events
   const { nextTurn, today, analyze } = platform;
   const log = createLog(connection.console, () => client.settings.language);
   const files = filesOf(connection, platform, client);
-  const configurations = createConfigurations(files, () => client.folders.map(({ uri }) => uri));
-  const registers = createRegisters(files, log, folders);
+  const configurations = createConfigurations(files, () => client.folders.map(({ uri }) => uri), events.configured);
+  const registers = createRegisters(files, log, folders, events.configured);
   const documents = openDocuments(connection, platform, log, events);
   const closed = closedDrafts({ files, configurations, settings, folders, analyze, log });
   const indexing = createIndexing({

@@ -2,6 +2,7 @@ import type { Diagnostic, Edit, Localized, Span } from "@cchc/core";
 import { engineRules } from "@cchc/core";
 import { say } from "../say.ts";
 import type { DraftView } from "../view.ts";
+import { fullFormEdits, shortFormEdits } from "./citation-forms.ts";
 import { disableEdits } from "./disable-comment.ts";
 import { fixAllEdits, fixRuleEdits, remedyOf } from "./fix-all.ts";
 import { renumberLevelEdits } from "./renumber-level.ts";
@@ -115,10 +116,21 @@ function fixAll(view: DraftView): readonly DraftAction[] {
 }
 
 function refactorings(view: DraftView, span: Span): readonly DraftAction[] {
-  const edits = renumberLevelEdits(view, span.start);
-  if (edits.length === 0) return [];
-  const title = say(view, titles.renumber);
-  return [{ id: "renumber", title, kind: "refactor.rewrite", isPreferred: false, diagnostics: [], edits: () => edits }];
+  const offered = [
+    { id: "renumber", title: say(view, titles.renumber), edits: renumberLevelEdits(view, span.start) },
+    { id: "short", title: say(view, titles.short), edits: shortFormEdits(view, span.start) },
+    { id: "full", title: say(view, titles.full), edits: fullFormEdits(view, span.start) },
+  ];
+  return offered
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ id, title, edits }) => ({
+      id,
+      title,
+      kind: "refactor.rewrite",
+      isPreferred: false,
+      diagnostics: [],
+      edits: () => edits,
+    }));
 }
 
 const titles = {
@@ -128,6 +140,14 @@ const titles = {
   fixRule: { vi: "Sửa mọi lỗi của quy tắc “{rule}” trong dự thảo.", en: "Fix all findings of “{rule}” in this draft." },
   fixAll: { vi: "Sửa mọi lỗi có thể sửa an toàn.", en: "Fix all that can be fixed safely." },
   disable: { vi: "Bỏ qua quy tắc “{rule}” ở dòng này.", en: "Disable “{rule}” for this line." },
+  short: {
+    vi: "Rút gọn viện dẫn còn tên loại và số, ký hiệu.",
+    en: "Shorten the citation to type, number and symbol.",
+  },
+  full: {
+    vi: "Ghi đầy đủ viện dẫn: ngày, cơ quan ban hành, trích yếu.",
+    en: "Write the citation in full: date, issuer, title.",
+  },
   renumber: {
     vi: "Đánh số lại các mục cùng cấp, kể cả chỗ dẫn chiếu đến.",
     en: "Renumber this level with the references to it.",
