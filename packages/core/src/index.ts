@@ -33,7 +33,10 @@ export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigTex
 export { nearest } from "./config/nearest.ts";
 export { provinceName, unitName } from "./config/unit-name.ts";
 export { buildCorpus, type Corpus, countDraft, countSaid, type Draft, removeDraft, replaceDraft } from "./corpus.ts";
+export { type DocumentType, documentTypes } from "./data/document-types.ts";
+export { type IssuerCode, issuerCodes } from "./data/issuers.ts";
 export { knownAbbreviations } from "./data/known-abbreviations.ts";
+export { economyDepartment, fixedNames } from "./data/organizations.ts";
 export type * from "./document/document.ts";
 export { type FormRegime, formRegime } from "./document/form-regime.ts";
 export { type PrintedNumber, readNumber } from "./document/numbering.ts";

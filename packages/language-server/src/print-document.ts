@@ -19,6 +19,12 @@ export function printDocument(document: CitedDocument, style: DateStyle): string
   return joined([document.type, number && `số ${number}`, date, issuer && `của ${issuer}`, document.title]);
 }
 
+/** Type and number, the form of a later mention: "Nghị định số 30/2020/NĐ-CP"; of a law its name. */
+export function shortName(document: CitedDocument): string {
+  if (isNamed(document)) return lawName(document);
+  return joined([document.type, document.number && `số ${document.number}`]);
+}
+
 function isNamed({ type, title }: CitedDocument): boolean {
   return type !== null && title !== null && namedOnly.test(type);
 }
