@@ -88,7 +88,7 @@ describe("an analysis made from the one before", () => {
         for (const change of changes) versions.push(changed(versions.at(-1) ?? "", change));
         expectSame(versions);
       }),
-      { numRuns: 25, seed: 20 },
+      { numRuns: 15, seed: 20 },
     );
   });
 
@@ -96,7 +96,7 @@ describe("an analysis made from the one before", () => {
     const anyVersions = fc.array(fc.oneof(anyText, fc.constantFrom(...pieces)), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(anyVersions, (parts) => expectSame(parts.map((_, index) => parts.slice(0, index + 1).join("\n\n")))),
-      { numRuns: 25, seed: 20 },
+      { numRuns: 15, seed: 20 },
     );
   });
 

@@ -200,6 +200,49 @@ describe("parseMarkdown", () => {
     fc.assert(fc.property(document([...PLAIN, ...WORDS, "**", "*", " ", "|"], 2), expectSameAsWhole), { numRuns: 120 });
   });
 
+  it("gives the tree of the whole for any table", () => {
+    const cell = fc.constantFrom(
+      "",
+      " ",
+      " a ",
+      "b",
+      " **c** ",
+      "**d**",
+      " e<br>f ",
+      "**g**<br>**h**",
+      "*i*<br/>",
+      "<br />k",
+      " 1. ",
+      " & ",
+      "&amp;",
+      "- ",
+      " :-",
+      "x\\",
+      "`l`",
+      "**m",
+      "<br>",
+      "…**n**.",
+    );
+    const delimiter = fc.constantFrom("-", "---", " --- ", ":-", ":-:", " -: ", "--- ", "=", "");
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join("|")}|`);
+    const head = fc.array(delimiter, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join("|")}|`);
+    const other = fc.constantFrom("", " ", "a", "- a", "|", "| a", "a |", "# a", "> a", "  | a |", "|a| ");
+    const lines = fc.tuple(row, head, fc.array(fc.oneof({ weight: 3, arbitrary: row }, other), { maxLength: 4 }));
+    const text = fc.tuple(
+      other,
+      fc.constantFrom("\n\n", "\n", "\r\n\r\n"),
+      lines,
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.constantFrom("", "\n", "\n\na"),
+    );
+    fc.assert(
+      fc.property(text, ([before, gap, [first, second, rest], lineBreak, after]) => {
+        expectSameAsWhole(before + gap + [first, second, ...rest].join(lineBreak) + after);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("gives the tree of the whole for any lines of a draft", () => {
     const lines = fc.shuffledSubarray(DRAFT).map((chosen) => chosen.join("\n"));
     fc.assert(fc.property(lines, expectSameAsWhole), { numRuns: 40 });

@@ -2,6 +2,8 @@ import type { Heading, List, ListItem, PhrasingContent, RootContent } from "mdas
 import type { Chunk } from "./blocks.ts";
 import type { LinePlace, Position } from "./plain-inline.ts";
 import { plainInline, pointAt } from "./plain-inline.ts";
+import type { PlainTable } from "./plain-table.ts";
+import { plainTable } from "./plain-table.ts";
 
 interface Reader {
   readonly text: string;
@@ -38,7 +40,7 @@ const HEADING_WORDS = new RegExp(
 );
 
 /**
- * The blocks of a chunk that holds nothing but plain paragraphs, headings and items at the margin, with no markup inside but
+ * The blocks of a chunk that holds nothing but plain paragraphs, headings, tables and items at the margin, with no markup inside but
  * simple emphasis: what most of a draft is. They are the same nodes as the parser gives, at a fraction of its cost; null where the
  * chunk holds anything else.
  */
@@ -67,7 +69,21 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 
 /** Reads one block at the beginning of a line; gives where its last line ends, null where the block is not plain. */
 function readBlock(reader: Reader, at: number): number | null {
+  if (reader.text.charAt(at) === "|" && reader.afterBlank && !isEndless(reader.text, at)) {
+    const table = plainTable(reader.text, at, { ...reader.place });
+    if (table !== null) return addTable(reader, table);
+  }
   return readItem(reader, at) ?? readHeading(reader, at) ?? readParagraph(reader, at);
+}
+
+function addTable(reader: Reader, { node, end }: PlainTable): number {
+  addTopLevel(reader, node);
+  const last = node.position?.end;
+  if (last !== undefined) {
+    reader.place.line = last.line;
+    reader.place.lineStart = end - last.column + 1;
+  }
+  return end;
 }
 
 function readParagraph(reader: Reader, at: number): number | null {

@@ -21,18 +21,18 @@ interface Reader {
   opening: { readonly size: number; readonly start: Point } | null;
 }
 
-const TOKEN = /\*+|\r\n|\r|\n|&(?=#?[A-Za-z0-9]{1,32};)/g;
+const TOKEN = /\*+|\r\n|\r|\n|<br ?\/?>|&(?=#?[A-Za-z0-9]{1,32};)/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 // Asterisks between these can only open, or only close, by the flanking rules of CommonMark.
 const SPACE_BEFORE_OPENING = /^[ \r\n]?$/;
-const MARK_BEFORE_OPENING = /^[(“"]$/;
+const MARK_BEFORE_OPENING = /^[(“">]$/;
 const MARK_AFTER_OPENING = /^[(“"…-]$/;
 const SPACE_AFTER_CLOSING = /^[ \r\n]?$/;
-const MARK_AFTER_CLOSING = /^[.,:;)”"]$/;
+const MARK_AFTER_CLOSING = /^[.,:;)”"<]$/;
 const MARK_BEFORE_CLOSING = /^[.,:;)”"%]$/;
 
 /**
- * The nodes of words that hold no markup but asterisks: text, and emphasis that is neither nested nor in doubt. Null where only
+ * The nodes of words that hold no markup but asterisks and `<br>`: text, and emphasis that is neither nested nor in doubt. Null where only
  * the parser knows. Moves `place` to the last line.
  */
 export function plainInline(text: string, span: Span, place: LinePlace): PhrasingContent[] | null {
@@ -53,10 +53,21 @@ export function pointAt(place: LinePlace, offset: number): Point {
 
 function readToken(reader: Reader, token: string, at: number): boolean {
   if (token === "&") return false;
+  if (token.startsWith("<")) return addBreak(reader, token, at);
   if (token.startsWith("*"))
     return reader.opening === null ? open(reader, token.length, at) : close(reader, token.length, at);
   reader.place.line += 1;
   reader.place.lineStart = at + token.length;
+  return true;
+}
+
+/** A `<br>` is HTML to the parser; inside an emphasis it would make more nodes than are made here. */
+function addBreak(reader: Reader, tag: string, at: number): boolean {
+  if (reader.opening !== null) return false;
+  addText(reader, pointAt(reader.place, at));
+  const [start, end] = [pointAt(reader.place, at), pointAt(reader.place, at + tag.length)];
+  reader.nodes.push({ type: "html", value: tag, position: { start, end } });
+  reader.from = end;
   return true;
 }
 
