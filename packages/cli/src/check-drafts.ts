@@ -1,5 +1,5 @@
 import type { Config, Diagnostic, Draft, LanguageModel, Register } from "@cchc/core";
-import { analyze, applyFixes, buildCorpus, factsOf, lint } from "@cchc/core";
+import { analyze, applyFixes, buildCorpus, defaultConfig, factsOf, lint, placed } from "@cchc/core";
 import { keepLineEnds } from "./line-ends.ts";
 
 /** A draft and what is wrong with it. */
@@ -77,7 +77,8 @@ function check(
   originals: readonly Draft[],
   judgings: readonly Judging[],
 ): readonly CheckedDraft[] {
-  const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
+  const place = (at: number): Config["settings"] => (judgings[at]?.config ?? defaultConfig).settings;
+  const corpus = buildCorpus(drafts.map(({ path, analysis }, at) => factsOf(placed(analysis, place(at)), path)));
   return drafts.map((draft, at) => ({
     path: draft.path,
     original: (originals[at] ?? draft).analysis.text,

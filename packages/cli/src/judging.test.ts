@@ -45,6 +45,15 @@ describe("what the command line says of a draft", () => {
     expect(await ids([...without, ...option])).toEqual([found]);
   });
 
+  it("tells two drafts of one city that “UBND thành phố” is one body", async () => {
+    const cites = (date: string): string =>
+      `Căn cứ Quyết định số 247/QĐ-UBND ngày ${date} của UBND thành phố về việc ban hành Kế hoạch trồng cây.\n`;
+    const { run } = await createWorkspace({ "a.md": cites("20/01/2026"), "b.md": cites("21/01/2026") });
+    expect((await run(["a.md", "b.md"])).stdout).not.toContain("citation-date-conflict");
+    const { stdout } = await run(["--unit", "xã Tiên Lãng", "--province", "thành phố Hải Phòng", "a.md", "b.md"]);
+    expect(stdout.split("citation-date-conflict")).toHaveLength(3);
+  });
+
   it.each(["draft", "submission", "issued"])("has it judged as of the stage %s", async (stage) => {
     const { run } = await createWorkspace({});
     const { stdout } = await run(["--stage", stage, "--print-config", "a.md"]);

@@ -83,6 +83,7 @@ export type { Directive, Prose, ProseKind } from "./markdown/prose-types.ts";
 export { loadNationalRegister } from "./national-register.ts";
 export { ownId } from "./own-id.ts";
 export { type ParsedRegister, parseRegister, type RegisterFormat } from "./parse-register.ts";
+export { type GivenPlace, placed } from "./placed.ts";
 export { type ReferredDivision, referredDivisions } from "./referred-divisions.ts";
 export {
   buildRegister,

@@ -12,7 +12,7 @@ import { findInRegister } from "./register.ts";
  * - `register`: it is one document of the registers given;
  * - `outside`: it is known which document is meant, and no draft of the run is it;
  * - `ambiguous`: it cannot be told which document is meant, or several drafts claim to be it;
- * - `missing`: it ought to be in the run and is not.
+ * - `missing`: it ought to be in the run and is not; never said today, for nothing tells that a folder or register is complete.
  */
 export type Resolution = "here" | "corpus" | "register" | "outside" | "ambiguous" | "missing";
 

@@ -4,6 +4,7 @@ import { buildCorpus, withDraft } from "../corpus.ts";
 import { factsOf } from "../facts-of.ts";
 import type { LanguageModel } from "../language/language-model.ts";
 import { linesOf } from "../lines-of.ts";
+import { placed } from "../placed.ts";
 import type { Register } from "../register.ts";
 import type { Place } from "../text/place.ts";
 import { locate } from "../text/place.ts";
@@ -35,8 +36,9 @@ export interface LintOptions {
 }
 
 /** What the rules find wrong in one draft, in the order of position, then id. Never throws, whatever a rule does. */
-export function lint(analysis: Analysis, options: LintOptions): Diagnostic[] {
+export function lint(read: Analysis, options: LintOptions): Diagnostic[] {
   const config = options.config ?? defaultConfig;
+  const analysis = placed(read, config.settings);
   const context = contextOf(analysis, options, config);
   const found = options.rules.flatMap((rule) => checkRule(rule, context, config)).sort(byPosition);
   const { kept, unused } = silence(analysis.text, analysis.directives, found);
