@@ -15,6 +15,10 @@ export default defineConfig({
       { test: { name: "core", root: "packages/core", setupFiles: [seed], pool: "threads", isolate: false } },
       { test: { name: "cli", root: "packages/cli", setupFiles: [seed] }, resolve: { alias: { "@cchc/core": core } } },
       {
+        test: { name: "remark", root: "packages/remark-lint-cchc", setupFiles: [seed] },
+        resolve: { alias: { "@cchc/core": core } },
+      },
+      {
         test: { name: "server", root: "packages/language-server", setupFiles: [seed], passWithNoTests: true },
         resolve: { alias: { "@cchc/core": core } },
       },

@@ -8,7 +8,7 @@ const abbreviations = [...typeAbbreviations.keys()].join("|");
  * points back. Case-sensitive and without look-behind, so that a draft is scanned at the speed of a plain search.
  */
 const pivot =
-  /\d{1,5}[a-zđ]?\s*[/\u2010-\u2015\u2212-]\s*(?:[A-Z\u00d0Đ\u0410-\u0425]|\d{2,4}\s*[/-]?\s*[A-Z\u00d0Đ]|\d{2}\/|(?:19|20)\d\d|[a-zđ]{2,4}[/-])|[Ss]ố\s*(?::\s*)?(?:[\d.…_/]|ngày)|SỐ\s*(?::\s*)?\d|[Ll]uật\s|LUẬT\s|Pháp\slệnh\s|Hiến\spháp|này|nêu|nói\strên|đó|trên\sđây|[a-zắặềịựỉếộạôáưệ]\s\d{1,4}(?![\d/]|[.,]\d)|(?:NĐ|NQ|QĐ|TT|CT|CV|KH|KL|TB)\s\d/g;
+  /\d{1,5}[a-zđ]?\s*[/\u2010-\u2015\u2212-]\s*(?:[A-Z\u00d0Đ\u0410-\u0425]|\d{2,4}(?:\s*[/-])?\s*[A-Z\u00d0Đ]|\d{2}\/|(?:19|20)\d\d|[a-zđ]{2,4}[/-])|[Ss]ố\s*(?::\s*)?(?:[\d.…_/]|ngày)|SỐ\s*(?::\s*)?\d|[Ll]uật\s|LUẬT\s|Pháp\slệnh\s|Hiến\spháp|này|nêu|nói\strên|đó|trên\sđây|[a-zắặềịựỉếộạôáưệ]\s\d{1,4}(?![\d/]|[.,]\d)|(?:NĐ|NQ|QĐ|TT|CT|CV|KH|KL|TB)\s\d/g;
 
 const pointsBack = /^(?:này|nêu|nói|đó|trên|[a-zắặềịựỉếộạôáưệ]\s)/;
 const endsInDigit = /\d$/;

@@ -16,7 +16,7 @@ export interface ClosingPart {
   readonly end: number;
 }
 
-const END_MARK = /[./]+$/u;
+const END_MARK = /(?<![./])[./]+$/u;
 const LONGEST_MARK = 8;
 const ABOVE = 12;
 const BELOW = 4;

@@ -16,11 +16,11 @@ export interface Found<T> {
 
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
 const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
-const MOTTO = /DOC\s+LAP\s*[-\u2010-\u2015,.]?\s*TU\s+DO\s*[-\u2010-\u2015,.]?\s*HANH\s+PHUC/giu;
+const MOTTO = /DOC\s+LAP\s*(?:[-\u2010-\u2015,.]\s*)?TU\s+DO\s*(?:[-\u2010-\u2015,.]\s*)?HANH\s+PHUC/giu;
 /** The lengths of their words, which are told before the accents are taken off: that costs many times more. */
 const TITLE_SHAPE = /\S{4}\s+\S{3}\s+\S{2}\s+\S{3}\s+\S{3}\s+\S{5}\s+\S{4}\s+\S{3}/u;
 const PARTY_SHAPE = /\S{4}\s+\S{4}\s+\S{3}\s+\S{4}\s+\S{3}/u;
-const MOTTO_SHAPE = /\S{2}\s+\S{2}\s*[-\u2010-\u2015,.]?\s*\S{4}\s+\S{4}/u;
+const MOTTO_SHAPE = /\S{2}\s+\S{2}\s*(?:[-\u2010-\u2015,.]\s*)?\S{4}\s+\S{4}/u;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
 const TITLE_WORDS = "CONG HOA XA HOI CHU NGHIA VIET NAM";
@@ -37,7 +37,7 @@ const PLACE = new RegExp(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
   "u",
 );
-const BLANK_PLACE = /(?:^|\n)\s*[.…_]+\s*,?\s*$/u;
+const BLANK_PLACE = /(?:^|\n)[^\S\n]*[.…_]+\s*(?:,\s*)?$/u;
 const PLACE_ROOM = 80;
 /** What any place or blank ends with: most dates of the text have something else before them. */
 const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");

@@ -51,11 +51,11 @@ const SHORTEST = 24;
 const ENDED = /[.;,:!?…][”"’»)\]]*$/u;
 const LIST_MARK = /(?<![.…])[.;]$/u;
 const LAST_LETTER = /[\p{L}\p{N}%)”]$/u;
-const LAST_WORD = /\S+$/u;
+const LAST_WORD = /(?<!\S)\S+$/u;
 /** "- Thời gian: ..." is a line of a form. */
 const LABELLED = /^[-+•]\s*\p{Lu}[^.;:,]{2,40}:\s/u;
 /** After an address a mark would be taken for a part of it. */
-const OPEN_END = /(?:https?:\/\/\S+|@\S+)$/u;
+const OPEN_END = /(?<!\S)\S*(?:https?:\/\/|@)\S+$/u;
 /** A remark on its own after the end of the sentence. */
 const REMARK_END = /[.;:]\s+\([^()]*\)$/u;
 

@@ -11,8 +11,9 @@ export interface EndMark {
   readonly shown: Span;
 }
 
-const MARKS = /[;,.:…]+$/u;
-const LAST_WORD = /[^\s>]+$/u;
+// What must not stand before keeps a run from being tried anew at each of its characters.
+const MARKS = /(?<![;,.:…])[;,.:…]+$/u;
+const LAST_WORD = /(?<![^\s>])[^\s>]+$/u;
 
 /** The end mark of the words that `span` covers in `text`; markup after the words is no part of the span. */
 export function endMark(text: string, span: Span): EndMark {

@@ -5,7 +5,7 @@ import type { DraftView } from "../view.ts";
 const CONTAINER = /^[ \t>]*/;
 const BLANK = /^[ \t>]*$/;
 const LINE_BREAK_OR_END = /[\r\n]|$/;
-const LAST_BAR = /[ \t]*\|?[ \t]*$/;
+const LAST_BAR = /(?<![ \t])[ \t]*(?:\|[ \t]*)?$/;
 /** What makes a break of the end of a line must stay its end. */
 const LINE_END = /(?:[ \t]+|\\)?$/;
 
