@@ -1,7 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { LanguageModel } from "./language/language-model.ts";
 import { shownPhrase } from "./language/shown-phrase.ts";
-import type { Slip } from "./language/slips.ts";
+import type { Slip } from "./language/slip.ts";
 import { findSlips } from "./language/slips.ts";
 import type { Words } from "./language/words.ts";
 import { readWords, shapes, wordsFor } from "./language/words.ts";
@@ -24,7 +24,7 @@ export function likelySlips({ proses }: Analysis, model: LanguageModel): (prose:
   const words = wordsFor(proses.reduce((most, { text }) => Math.max(most, text.length), 0));
   return ({ text }) => {
     readWords(words, text, model);
-    return findSlips(model, words).map((slip) => toLikelySlip(model, words, text, slip));
+    return findSlips(model, words, text).map((slip) => toLikelySlip(model, words, text, slip));
   };
 }
 
@@ -33,19 +33,23 @@ const SURE = { score: 14, lead: 7 } as const;
 
 function toLikelySlip(model: LanguageModel, words: Words, text: string, slip: Slip): LikelySlip {
   const { first, last } = shownPhrase(model, words, slip);
-  const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const printed = (at: number): string => text.slice(words.starts[at], words.ends[at]);
-  const meant = inShape(model.syllables[slip.meant] ?? "", words.shapes[slip.at] ?? shapes.small);
+  const end = slip.at + slip.count;
+  const printed = (from: number, to: number): readonly string[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+      text.slice(words.starts[from + at], words.ends[from + at]),
+    );
+  const meant = slip.meant.map((id) => model.syllables[id] ?? "").join(" ");
+  const shown = inShape(meant, words.shapes[slip.at] ?? shapes.small);
   return {
     start: words.starts[first] ?? 0,
     end: words.ends[last] ?? 0,
-    wrong: places.map(printed).join(" "),
-    right: places.map((at) => (at === slip.at ? meant : printed(at))).join(" "),
+    wrong: printed(first, last + 1).join(" "),
+    right: [...printed(first, slip.at), shown, ...printed(end, last + 1)].join(" "),
     sure: slip.score >= SURE.score && slip.score - slip.runnerUp >= SURE.lead,
-    changes: [{ start: words.starts[slip.at] ?? 0, end: words.ends[slip.at] ?? 0, text: meant }],
+    changes: [{ start: words.starts[slip.at] ?? 0, end: words.ends[end - 1] ?? 0, text: shown }],
   };
 }
 
-function inShape(syllable: string, shape: number): string {
-  return shape === shapes.small ? syllable : syllable.charAt(0).toUpperCase() + syllable.slice(1);
+function inShape(words: string, shape: number): string {
+  return shape === shapes.small ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }

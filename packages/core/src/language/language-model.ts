@@ -1,15 +1,17 @@
+import { grammarWords, unitWords } from "../data/grammar-words.ts";
 import type { Confusion } from "./confusion.ts";
 import { buildConfusion } from "./confusion.ts";
 import { logOfCode } from "./count-code.ts";
 import { unpacker } from "./packing.ts";
 import type { Pairs } from "./pairs.ts";
-import { readPairs } from "./pairs.ts";
+import { readPairs, UNKNOWN } from "./pairs.ts";
 import type { Screens } from "./screens.ts";
 import { buildScreens } from "./screens.ts";
 import type { SyllableTable } from "./syllable-table.ts";
 import { syllableTable } from "./syllable-table.ts";
 import type { Triples } from "./triples.ts";
 import { readTriples } from "./triples.ts";
+import { endShares, unseenAfterPairs, unseenAfterSyllables } from "./unseen-shares.ts";
 
 /**
  * How often syllables, pairs and triples of syllables stand in administrative texts (docs/language.md). Syllables are numbered by
@@ -25,12 +27,20 @@ export interface LanguageModel {
   readonly numberId: number;
   /** Natural logarithms of the shares of the syllables. */
   readonly logShares: Float64Array;
-  readonly counts: Float64Array;
+  /** Natural logarithms of the counts of the syllables. */
+  readonly logCounts: Float64Array;
   readonly pairs: Pairs;
   readonly triples: Triples;
+  /** ln of the share of what follows a pair or a syllable and was seen too seldom to be kept. */
+  readonly afterPairs: Float32Array;
+  readonly afterSyllables: Float32Array;
+  readonly endShares: Float32Array;
   /** Middle syllables of phrases whose first and last syllable never stand side by side, by both of them (`gapKey`). */
   readonly gaps: ReadonlyMap<number, number>;
   readonly confusion: Confusion;
+  /** Words that hold a sentence together, and words for units: neither are parts of fixed phrases. */
+  readonly grammarIds: ReadonlySet<number>;
+  readonly unitIds: ReadonlySet<number>;
   readonly screens: Screens;
 }
 
@@ -57,21 +67,30 @@ export function buildLanguageModel(packed: PackedLanguage): LanguageModel {
   }
   const pairs = readPairs(packed.pairs, syllables.length);
   const triples = readTriples(packed.triples, pairs);
-  const counts = logShares.map((share) => Math.exp(share + logTotal));
-  const confusion = buildConfusion(syllables, counts);
+  const logCounts = logShares.map((share) => share + logTotal);
+  const confusion = buildConfusion(syllables, logCounts);
   return {
     asOf: packed.languageAsOf,
     syllables,
     table: syllableTable(syllables),
     numberId: syllables.indexOf("<n>"),
     logShares,
-    counts,
+    logCounts,
     pairs,
     triples,
+    afterPairs: unseenAfterPairs(pairs, triples),
+    afterSyllables: unseenAfterSyllables(logCounts, pairs),
+    endShares: endShares(logCounts, pairs),
     gaps: readGaps(packed.gaps, pairs, triples, syllables.length),
     confusion,
+    grammarIds: idsOf(grammarWords, syllables),
+    unitIds: idsOf(unitWords, syllables),
     screens: buildScreens(pairs, triples, confusion),
   };
+}
+
+function idsOf(words: readonly string[], syllables: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => syllables.indexOf(word)).filter((id) => id >= 0));
 }
 
 function readGaps(packed: string, pairs: Pairs, { starts, thirds }: Triples, syllables: number): LanguageModel["gaps"] {
@@ -84,4 +103,9 @@ function readGaps(packed: string, pairs: Pairs, { starts, thirds }: Triples, syl
     gaps.set((pairs.firsts[pair] ?? 0) * syllables + (thirds[triple] ?? 0), pairs.seconds[pair] ?? 0);
   }
   return gaps;
+}
+
+/** The middle syllable that a fixed phrase has between two, `UNKNOWN` where there is none. */
+export function middleOf({ gaps, syllables }: LanguageModel, first: number, third: number): number {
+  return gaps.get(first * syllables.length + third) ?? UNKNOWN;
 }

@@ -2,20 +2,31 @@ import { logOfCode } from "./count-code.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { pairOf } from "./pairs.ts";
 import { tripleCode } from "./triples.ts";
+import { BREAK } from "./words.ts";
 
-/** ln of the part that an unseen phrase keeps of the share of its last syllable. */
-const LOG_UNSEEN = Math.log(0.1);
 /** ln of the share of what is not counted. */
-const LOG_UNKNOWN = Math.log(1e-7);
-
+const LOG_UNKNOWN = Math.log(1e-8);
 /** ln of the probability of a syllable after two others; a negative number stands for none that is known. */
-export function logLikelihood(model: LanguageModel, first: number, second: number, third: number): number {
-  const share = third < 0 ? LOG_UNKNOWN : (model.logShares[third] ?? LOG_UNKNOWN);
-  if (second < 0 || third < 0) return share;
-  const lead = pairOf(model.pairs, first, second);
-  const code = tripleCode(model.triples, lead, third);
-  if (code > 0) return (logOfCode[code] ?? 0) - (logOfCode[model.pairs.codes[lead] ?? 0] ?? 0);
-  const pair = pairOf(model.pairs, second, third);
-  if (pair < 0) return share + LOG_UNSEEN;
-  return (logOfCode[model.pairs.codes[pair] ?? 0] ?? 0) - Math.log(model.counts[second] ?? 1);
+function logLikelihood(model: LanguageModel, a: number, b: number, c: number): number {
+  const { pairs, triples, logShares, logCounts, afterPairs, afterSyllables } = model;
+  const share = c < 0 ? LOG_UNKNOWN : (logShares[c] ?? LOG_UNKNOWN);
+  if (b < 0) return share;
+  const lead = pairOf(pairs, a, b);
+  const code = tripleCode(triples, lead, c);
+  if (code > 0) return (logOfCode[code] ?? 0) - (logOfCode[pairs.codes[lead] ?? 0] ?? 0);
+  const step = lead < 0 ? 0 : (afterPairs[lead] ?? 0);
+  const pair = pairOf(pairs, b, c);
+  if (pair >= 0) return step + (logOfCode[pairs.codes[pair] ?? 0] ?? 0) - (logCounts[b] ?? 0);
+  return step + (afterSyllables[b] ?? 0) + share;
+}
+
+/** ln of the probability of the syllables of a window after its first two; a mark ends what depends on what. */
+export function windowLikelihood(model: LanguageModel, window: readonly number[]): number {
+  let sum = 0;
+  for (let at = 2; at < window.length; at += 1) {
+    const id = window[at] ?? BREAK;
+    if (id === BREAK) return sum + (model.endShares[window[at - 1] ?? BREAK] ?? 0);
+    sum += logLikelihood(model, window[at - 2] ?? BREAK, window[at - 1] ?? BREAK, id);
+  }
+  return sum;
 }

@@ -9,6 +9,8 @@ import type { Triples } from "./triples.ts";
 export interface Screens {
   readonly pairs: Uint8Array;
   readonly triples: Uint8Array;
+  /** Which syllables of each known pair may be slips. */
+  readonly doubts: Uint8Array;
 }
 
 /** Rarer phrases speak for no candidate: codes of about 30 and 20 times. */
@@ -27,21 +29,23 @@ function hash(first: number, second: number, third: number): number {
 }
 
 export function buildScreens(pairs: Pairs, triples: Triples, confusion: Confusion): Screens {
-  const screens: Screens = { pairs: new Uint8Array(SIZE), triples: new Uint8Array(SIZE) };
+  const screens = { pairs: new Uint8Array(SIZE), triples: new Uint8Array(SIZE) };
   for (let pair = 0; pair < pairs.codes.length; pair += 1) {
     enterPair(screens, pairs, pair, confusion);
     for (let triple = triples.starts[pair] ?? 0; triple < (triples.starts[pair + 1] ?? 0); triple += 1) {
       enterTriple(screens, pairs, pair, triples, triple, confusion);
     }
   }
-  return screens;
+  return { ...screens, doubts: doubtsOf(pairs, screens.pairs, confusion) };
 }
+
+type Filled = Omit<Screens, "doubts">;
 
 function raise(screen: Uint8Array, place: number, code: number): void {
   if ((screen[place] ?? 0) < code) screen[place] = code;
 }
 
-function enterPair(screens: Screens, { firsts, seconds, codes }: Pairs, pair: number, confusion: Confusion): void {
+function enterPair(screens: Filled, { firsts, seconds, codes }: Pairs, pair: number, confusion: Confusion): void {
   const [a, b, code] = [firsts[pair] ?? 0, seconds[pair] ?? 0, codes[pair] ?? 0];
   if (code < LEAST_PAIR) return;
   const { rimes, frames } = confusion;
@@ -52,7 +56,7 @@ function enterPair(screens: Screens, { firsts, seconds, codes }: Pairs, pair: nu
 }
 
 function enterTriple(
-  screens: Screens,
+  screens: Filled,
   { firsts, seconds }: Pairs,
   pair: number,
   { thirds, codes }: Triples,
@@ -66,20 +70,55 @@ function enterTriple(
   raise(screens.triples, hash(a, FRAME + (frames[b] ?? 0), c), code);
 }
 
-/** The highest code of a pair whose first syllable may be confused with `first`. */
-export function bestFirst({ pairs }: Screens, { rimes, frames }: Confusion, first: number, second: number): number {
+/** Steps by which a pair with a candidate must be more frequent for a search to be worth while: 32 times. */
+export const PAIR_LEAD = 20;
+const [FIRST, SECOND] = [1, 2];
+
+/** Whether a pair may be a slip for one whose first syllable may be confused with its own; of a known pair it is known. */
+export function hasBetterFirst(
+  { doubts, pairs }: Screens,
+  confusion: Confusion,
+  pair: number,
+  first: number,
+  second: number,
+): boolean {
+  if (pair >= 0) return ((doubts[pair] ?? 0) & FIRST) !== 0;
+  return bestFirst(pairs, confusion, first, second) >= PAIR_LEAD;
+}
+
+/** The same of its second syllable. */
+export function hasBetterSecond(
+  { doubts, pairs }: Screens,
+  confusion: Confusion,
+  pair: number,
+  first: number,
+  second: number,
+): boolean {
+  if (pair >= 0) return ((doubts[pair] ?? 0) & SECOND) !== 0;
+  return bestSecond(pairs, confusion, first, second) >= PAIR_LEAD;
+}
+
+function bestFirst(screen: Uint8Array, { rimes, frames }: Confusion, first: number, second: number): number {
   return Math.max(
-    pairs[hash(RIME + (rimes[first] ?? 0), second, 0)] ?? 0,
-    pairs[hash(FRAME + (frames[first] ?? 0), second, 0)] ?? 0,
+    screen[hash(RIME + (rimes[first] ?? 0), second, 0)] ?? 0,
+    screen[hash(FRAME + (frames[first] ?? 0), second, 0)] ?? 0,
   );
 }
 
-/** The highest code of a pair whose second syllable may be confused with `second`. */
-export function bestSecond({ pairs }: Screens, { rimes, frames }: Confusion, first: number, second: number): number {
+function bestSecond(screen: Uint8Array, { rimes, frames }: Confusion, first: number, second: number): number {
   return Math.max(
-    pairs[hash(first, RIME + (rimes[second] ?? 0), 0)] ?? 0,
-    pairs[hash(first, FRAME + (frames[second] ?? 0), 0)] ?? 0,
+    screen[hash(first, RIME + (rimes[second] ?? 0), 0)] ?? 0,
+    screen[hash(first, FRAME + (frames[second] ?? 0), 0)] ?? 0,
   );
+}
+
+function doubtsOf({ firsts, seconds, codes }: Pairs, screen: Uint8Array, confusion: Confusion): Uint8Array {
+  return codes.map((code, pair) => {
+    const [first, second] = [firsts[pair] ?? 0, seconds[pair] ?? 0];
+    const inFirst = bestFirst(screen, confusion, first, second) >= code + PAIR_LEAD;
+    const inSecond = bestSecond(screen, confusion, first, second) >= code + PAIR_LEAD;
+    return (inFirst ? FIRST : 0) | (inSecond ? SECOND : 0);
+  });
 }
 
 /** The highest code of a triple whose middle syllable may be confused with `middle`. */

@@ -1,7 +1,7 @@
 import { logOfCode } from "./count-code.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { pairOf } from "./pairs.ts";
-import type { Slip } from "./slips.ts";
+import type { Slip } from "./slip.ts";
 import type { Words } from "./words.ts";
 
 /** First and last word of the phrase by which a slip is shown: the syllable and the neighbour to which it belongs. */
@@ -10,7 +10,8 @@ export interface ShownPhrase {
   readonly last: number;
 }
 
-export function shownPhrase(model: LanguageModel, words: Words, { at, meant }: Slip): ShownPhrase {
+export function shownPhrase(model: LanguageModel, words: Words, { at, count, meant: [meant = -1] }: Slip): ShownPhrase {
+  if (count > 1) return { first: at, last: at + count - 1 };
   const [before, after] = [words.ids[at - 1] ?? -1, words.ids[at + 1] ?? -1];
   const left = at > 0 ? bond(model, before, meant) : -Infinity;
   const right = at + 1 < words.length ? bond(model, meant, after) : -Infinity;

@@ -101,3 +101,23 @@ function add(words: Words, start: number, end: number, id: number): void {
   words.ends[words.length] = end;
   words.length += 1;
 }
+
+/** The number of the word at a place, `BREAK` beyond both ends. */
+export function idAt({ ids, length }: Words, at: number): number {
+  return at < 0 || at >= length ? BREAK : (ids[at] ?? BREAK);
+}
+
+/** In small letters, or with the one capital of a beginning: a name has capitals side by side. */
+export function isPlainWord(words: Words, at: number): boolean {
+  const shape = shapeAt(words, at);
+  if (shape !== shapes.capital) return shape === shapes.small;
+  return shapeAt(words, at - 1) !== shapes.capital && shapeAt(words, at + 1) !== shapes.capital;
+}
+
+function shapeAt({ shapes: all, length }: Words, at: number): number {
+  return at < 0 || at >= length ? shapes.odd : (all[at] ?? shapes.odd);
+}
+
+export function isSmall(words: Words, at: number): boolean {
+  return shapeAt(words, at) === shapes.small;
+}

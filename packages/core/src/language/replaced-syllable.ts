@@ -1,0 +1,205 @@
+import type { Candidate } from "./confusion.ts";
+import { candidatesFor, candidatesForUnknown } from "./confusion.ts";
+import { logOfCode } from "./count-code.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { windowLikelihood } from "./likelihood.ts";
+import { pairOf, UNKNOWN } from "./pairs.ts";
+import { bestMiddle, hasBetterFirst, hasBetterSecond, PAIR_LEAD } from "./screens.ts";
+import type { Slip } from "./slip.ts";
+import { tripleCode } from "./triples.ts";
+import type { Words } from "./words.ts";
+import { BREAK, idAt, isPlainWord, shapes } from "./words.ts";
+
+/** Steps by which a triple with a candidate must be more frequent for a search to be worth while: 11 times. */
+const TRIPLE_LEAD = 14;
+/** A triple seen so often is no slip: about 40 times. */
+const WELL_KNOWN = 9;
+const SUPPORT_WEIGHT = 0.55;
+/** Of two candidates as likely as each other neither is. */
+const LEAST_LEAD = 1;
+
+/** Cheap: whether some other syllable could do better at a place; `left` and `right` are the pairs that it makes. */
+export function maySlip(
+  model: LanguageModel,
+  words: Words,
+  text: string,
+  at: number,
+  left: number,
+  right: number,
+): boolean {
+  const id = idAt(words, at);
+  if (id === BREAK || id === model.numberId) return false;
+  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
+  if (id === UNKNOWN) {
+    if (words.shapes[at] !== shapes.small || (before < 0 && after < 0)) return false;
+  } else if (!hasBetter(model, before, id, after, left, right)) return false;
+  return !model.unitIds.has(id) && isPlainWord(words, at) && !isTorn(words, text, at);
+}
+
+function hasBetter(
+  model: LanguageModel,
+  before: number,
+  id: number,
+  after: number,
+  left: number,
+  right: number,
+): boolean {
+  const middle = tripleCode(model.triples, left, after);
+  if (middle >= WELL_KNOWN) return false;
+  const { screens, confusion } = model;
+  if (before >= 0 && hasBetterSecond(screens, confusion, left, before, id)) return true;
+  if (after >= 0 && hasBetterFirst(screens, confusion, right, id, after)) return true;
+  return before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= middle + TRIPLE_LEAD;
+}
+
+/** Single letters beside a word are what is left of one that lost its middle to blanks: "tr ê n". */
+function isTorn(words: Words, text: string, at: number): boolean {
+  return isTornLetter(words, text, at - 1) || isTornLetter(words, text, at + 1);
+}
+
+function isTornLetter(words: Words, text: string, at: number): boolean {
+  const [id, start] = [idAt(words, at), words.starts[at] ?? 0];
+  if (id === BREAK || words.ends[at] !== start + 1) return false;
+  return !WORDS_OF_ONE_LETTER.includes(text.charAt(start));
+}
+
+const WORDS_OF_ONE_LETTER = "yýYÝởỞôÔổỔủàạÀ0123456789";
+
+/** The syllable that is likeliest to have been meant at a place. */
+export function replacement(model: LanguageModel, words: Words, text: string, at: number): Slip | null {
+  const id = idAt(words, at);
+  const near = [-2, -1, 0, 1, 2].map((step) => idAt(words, at + step));
+  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
+  const written = windowLikelihood(model, near);
+  const least = leastCodes(model, before, id, after);
+  let [meant, score, runnerUp] = [UNKNOWN, -Infinity, -Infinity];
+  for (const candidate of candidatesAt(model, words, text, at, id)) {
+    near[2] = candidate.id;
+    if (!isBetter(model, before, after, candidate.id, least)) continue;
+    const gain =
+      windowLikelihood(model, near) -
+      written +
+      SUPPORT_WEIGHT * supportOf(model, near) +
+      slipsCounted(model, before, id, after, candidate.id) +
+      (makesCompound(model, before, id, after, candidate.id) ? COMPOUND : 0) -
+      (model.grammarIds.has(id) ? GRAMMAR : 0) -
+      candidate.cost;
+    if (gain > score) [meant, score, runnerUp] = [candidate.id, gain, score];
+    else if (gain > runnerUp) runnerUp = gain;
+  }
+  return meant < 0 || score - runnerUp < LEAST_LEAD
+    ? null
+    : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
+}
+
+/** Codes that the pairs and the triple of a candidate must reach; Infinity where none of them can. */
+interface LeastCodes {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+/** A word that is no syllable may be any that its neighbours know. */
+const ANY: LeastCodes = { left: 1, right: 1, middle: Infinity };
+
+function leastCodes(
+  { pairs, triples, screens, confusion }: LanguageModel,
+  before: number,
+  id: number,
+  after: number,
+): LeastCodes {
+  if (id < 0) return ANY;
+  const [left, right] = [pairOf(pairs, before, id), pairOf(pairs, id, after)];
+  const isLeft = before >= 0 && hasBetterSecond(screens, confusion, left, before, id);
+  const isRight = after >= 0 && hasBetterFirst(screens, confusion, right, id, after);
+  const middle = tripleCode(triples, left, after) + TRIPLE_LEAD;
+  const isMiddle = before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= middle;
+  return {
+    left: isLeft ? (pairs.codes[left] ?? 0) + PAIR_LEAD : Infinity,
+    right: isRight ? (pairs.codes[right] ?? 0) + PAIR_LEAD : Infinity,
+    middle: isMiddle ? middle : Infinity,
+  };
+}
+
+/** What `maySlip` says of all candidates together, of one of them. */
+function isBetter(
+  { pairs, triples }: LanguageModel,
+  before: number,
+  after: number,
+  id: number,
+  least: LeastCodes,
+): boolean {
+  if (least.right !== Infinity && (pairs.codes[pairOf(pairs, id, after)] ?? 0) >= least.right) return true;
+  if (least.left === Infinity && least.middle === Infinity) return false;
+  const left = pairOf(pairs, before, id);
+  if (left < 0) return false;
+  return (pairs.codes[left] ?? 0) >= least.left || tripleCode(triples, left, after) >= least.middle;
+}
+
+function candidatesAt(
+  { confusion }: LanguageModel,
+  { starts, ends }: Words,
+  text: string,
+  at: number,
+  id: number,
+): readonly Candidate[] {
+  return id === UNKNOWN
+    ? candidatesForUnknown(confusion, text.slice(starts[at], ends[at]))
+    : candidatesFor(confusion, id);
+}
+
+/** A pair so many steps rarer than that with the candidate (500 times) was counted because others slipped too. */
+const SLIPPED = 36;
+/** What a pair was seen where all that was counted are slips. */
+const LOG_NEVER = Math.log(0.5);
+
+/** In a compound each half seldom stands without the other: so often at least it stands with it. */
+const LOG_BOUND = Math.log(0.2);
+/** What a compound counts for that is never seen as it is written. */
+const COMPOUND = 3;
+
+/** Words that hold a sentence together stand beside anything. */
+const GRAMMAR = 1.5;
+
+function makesCompound(model: LanguageModel, before: number, id: number, after: number, meant: number): boolean {
+  const { pairs } = model;
+  const isNew = (written: number, pair: number): boolean => written < 0 && pair >= 0 && isCompound(model, pair);
+  return (
+    isNew(pairOf(pairs, before, id), pairOf(pairs, before, meant)) ||
+    isNew(pairOf(pairs, id, after), pairOf(pairs, meant, after))
+  );
+}
+
+function isCompound({ pairs, logCounts, grammarIds }: LanguageModel, pair: number): boolean {
+  const [first, second] = [pairs.firsts[pair] ?? 0, pairs.seconds[pair] ?? 0];
+  if (grammarIds.has(first) || grammarIds.has(second)) return false;
+  const least = Math.max(logCounts[first] ?? 0, logCounts[second] ?? 0) + LOG_BOUND;
+  return (logOfCode[pairs.codes[pair] ?? 0] ?? 0) >= least;
+}
+
+/** ln of how much too likely what is written is held to be, because the texts that were counted have the same slip. */
+function slipsCounted(model: LanguageModel, before: number, id: number, after: number, meant: number): number {
+  const { pairs } = model;
+  return (
+    slipCounted(model, pairOf(pairs, before, id), pairOf(pairs, before, meant)) +
+    slipCounted(model, pairOf(pairs, id, after), pairOf(pairs, meant, after))
+  );
+}
+
+function slipCounted(model: LanguageModel, written: number, meant: number): number {
+  const { codes } = model.pairs;
+  const code = codes[written] ?? 0;
+  if (written < 0 || (codes[meant] ?? 0) < code + SLIPPED || !isCompound(model, meant)) return 0;
+  return (logOfCode[code] ?? 0) - LOG_NEVER;
+}
+
+/** ln of the count of the most frequent triple with the syllable in the middle. */
+function supportOf({ pairs, triples }: LanguageModel, near: readonly number[]): number {
+  const [a = BREAK, b = BREAK, id = BREAK, d = BREAK, e = BREAK] = near;
+  const code = Math.max(
+    tripleCode(triples, pairOf(pairs, a, b), id),
+    tripleCode(triples, pairOf(pairs, b, id), d),
+    tripleCode(triples, pairOf(pairs, id, d), e),
+  );
+  return code === 0 ? 0 : (logOfCode[code] ?? 0);
+}

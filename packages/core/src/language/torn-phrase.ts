@@ -1,0 +1,101 @@
+import { logOfCode } from "./count-code.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { middleOf } from "./language-model.ts";
+import { windowLikelihood } from "./likelihood.ts";
+import { pairOf } from "./pairs.ts";
+import type { Slip } from "./slip.ts";
+import { tripleCode } from "./triples.ts";
+import type { Words } from "./words.ts";
+import { idAt, isPlainWord, isSmall } from "./words.ts";
+
+/** A pair seen so often stands by itself: about 130 times. */
+const MAY_STAND = 16;
+
+/** Cheap: whether two syllables side by side can be what is left of another phrase. */
+export function mayBeTorn({ pairs }: LanguageModel, pair: number): boolean {
+  return pair < 0 || (pairs.codes[pair] ?? 0) < MAY_STAND;
+}
+
+/** A pair seen so often may be what was meant by its reverse: about 100 times. */
+const OFTEN = 14;
+/** The reverse of a pair must be oftener by so many steps: 16 times. */
+const LEAD = 16;
+
+/** A syllable is missing from a phrase that is fixed: "ban kèm theo". */
+export function droppedSyllable(model: LanguageModel, words: Words, at: number): Slip | null {
+  const [a, c] = [idAt(words, at), idAt(words, at + 1)];
+  if (a < 0 || c < 0) return null;
+  const middle = middleOf(model, a, c);
+  if (middle < 0 || model.grammarIds.has(middle) || !isPlainWord(words, at) || !isSmall(words, at + 1)) return null;
+  return asksFor(model, words, at, middle) ? compare(model, words, at, [a, middle, c], "dropped") : null;
+}
+
+/**
+ * So often at least the missing syllable follows what stands before it, or precedes what stands after it: else both are words of
+ * their own. After a word that begins another the first is hardly the end of one, so less is enough.
+ */
+const LOG_ASKED = Math.log(0.6);
+const LOG_ASKED_AT_BEGINNING = Math.log(0.25);
+
+function asksFor(model: LanguageModel, words: Words, at: number, missing: number): boolean {
+  const [before, first, last, after] = [-1, 0, 1, 2].map((step) => idAt(words, at + step)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return isAskedBefore(model, before, first, missing) || isAskedAfter(model, missing, last, after);
+}
+
+function isAskedBefore(
+  { pairs, triples, logCounts, grammarIds }: LanguageModel,
+  before: number,
+  first: number,
+  missing: number,
+): boolean {
+  const lead = pairOf(pairs, before, first);
+  if (lead < 0) return isShare(pairs.codes[pairOf(pairs, first, missing)], logCounts[first] ?? 0);
+  const least = grammarIds.has(before) ? LOG_ASKED_AT_BEGINNING : LOG_ASKED;
+  return isShare(tripleCode(triples, lead, missing), logOfCode[pairs.codes[lead] ?? 0] ?? 0, least);
+}
+
+function isAskedAfter({ pairs, triples }: LanguageModel, missing: number, last: number, after: number): boolean {
+  const rest = pairOf(pairs, last, after);
+  const whole = logOfCode[pairs.codes[rest] ?? 0] ?? 0;
+  return rest >= 0 && isShare(tripleCode(triples, pairOf(pairs, missing, last), after), whole);
+}
+
+function isShare(code: number | undefined, logWhole: number, least: number = LOG_ASKED): boolean {
+  return code !== undefined && code > 0 && (logOfCode[code] ?? 0) >= logWhole + least;
+}
+
+/** Two syllables stand the wrong way round: "truyền tuyên". */
+export function swappedSyllables(model: LanguageModel, words: Words, at: number): Slip | null {
+  const [a, b] = [idAt(words, at), idAt(words, at + 1)];
+  if (a < 0 || b < 0 || a === b) return null;
+  const [written, meant] = [pairOf(model.pairs, a, b), pairOf(model.pairs, b, a)];
+  if (meant < 0 || !arePlain(words, at)) return null;
+  const least = Math.max(OFTEN, LEAD + (written < 0 ? 0 : (model.pairs.codes[written] ?? 0)));
+  if ((model.pairs.codes[meant] ?? 0) < least) return null;
+  return compare(model, words, at, [b, a], "swapped");
+}
+
+function arePlain(words: Words, at: number): boolean {
+  return isPlainWord(words, at) && isPlainWord(words, at + 1);
+}
+
+function compare(
+  model: LanguageModel,
+  words: Words,
+  at: number,
+  meant: readonly number[],
+  kind: "dropped" | "swapped",
+): Slip {
+  const [before, after] = [
+    [idAt(words, at - 2), idAt(words, at - 1)],
+    [idAt(words, at + 2), idAt(words, at + 3)],
+  ];
+  const written = windowLikelihood(model, [...before, idAt(words, at), idAt(words, at + 1), ...after]);
+  const score = windowLikelihood(model, [...before, ...meant, ...after]) - written;
+  return { kind, at, count: 2, meant, score, runnerUp: -Infinity };
+}
