@@ -22,9 +22,9 @@ const readings = new WeakMap<Analysis, Reading>();
  */
 export function analyze(text: string, { previous }: AnalyzeOptions = {}): Analysis {
   const reading = readDraft(text, (previous && readings.get(previous)) ?? null);
-  const { proses, blocks } = reading;
+  const { proses, blocks, facts } = reading;
   const cited = reading.cited.flat();
-  const document = buildDocument(text, proses, cited);
+  const document = buildDocument(text, proses, cited, facts);
   const citations = identify(
     cited.map((citation) => withSelf(citation, document)),
     document.unit,

@@ -1,7 +1,10 @@
 import type { Prose } from "../markdown/prose-types.ts";
-import type { Passage, Position, ProseLines } from "./passage.ts";
+import type { PrintedNumber } from "./numbering.ts";
+import { readNumber } from "./numbering.ts";
+import type { Passage, Position } from "./passage.ts";
 import { passage } from "./passage.ts";
-import { endsInProvision, passagesOf } from "./passages.ts";
+import { endsInProvision } from "./passages.ts";
+import type { ProseFacts } from "./prose-facts.ts";
 
 /** Between two proses there may stand the prefixes of a block quote. */
 const BAR_BEFORE = /\|[\s*_>]*$/u;
@@ -14,7 +17,9 @@ const closed = /[.;:!?…,][”"’»)\]]*$/u;
 /** A paragraph of the document as the body reads it. */
 export interface BodyPassage {
   readonly part: Passage;
-  /** Whether it may begin with the number of a division: not in a table, nor where it continues the paragraph before. */
+  /** The number with which it begins. */
+  readonly number: PrintedNumber | null;
+  /** Whether its number may be that of a division: not in a table, nor where it continues the paragraph before. */
   readonly numbered: boolean;
   /** Whether it only looks like a list item because a wrapped line began with a dash or a number. */
   readonly continues: boolean;
@@ -23,18 +28,23 @@ export interface BodyPassage {
 /** The paragraphs of all proses in order, parted also at `cuts`, where one part of the document ends within a Prose. */
 export function bodyPassages(
   text: string,
-  proses: readonly Prose[],
-  lines: ProseLines,
+  facts: readonly ProseFacts[],
   cuts: readonly Position[],
 ): readonly BodyPassage[] {
-  return proses.flatMap((prose, index) => {
-    const continues = continuesBefore(text, prose, proses[index - 1]);
+  const found: BodyPassage[] = [];
+  for (const [index, { prose, passages, numbers }] of facts.entries()) {
+    let continues = continuesBefore(text, prose, facts[index - 1]?.prose);
     const numbered = prose.cell === null && !continues && !isFlattenedCell(text, prose);
     const here = cuts.filter((cut) => cut.prose === index).map(({ offset }) => offset);
-    return passagesOf(prose, lines[index] ?? [])
-      .flatMap((part) => cutAt(part, here))
-      .map((part, nth) => ({ part, numbered, continues: continues && nth === 0 }));
-  });
+    for (const [nth, whole] of passages.entries()) {
+      for (const part of cutAt(whole, here)) {
+        const number = part === whole ? (numbers[nth] ?? null) : readNumber(part.text);
+        found.push({ part, number, numbered, continues });
+        continues = false;
+      }
+    }
+  }
+  return found;
 }
 
 function cutAt(part: Passage, offsets: readonly number[]): readonly Passage[] {

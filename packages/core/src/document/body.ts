@@ -23,6 +23,7 @@ interface Growing {
 }
 
 const QUOTE_OPENS = /^["“«]\s*/u;
+const quoteFirst = /["“«]/;
 const QUOTE_CLOSES = /["”»]\s*[.;,:]?(?:\s*\.?\/\.)?$/u;
 const MAX_QUOTED = 300;
 const END_OF_ALL = "./.";
@@ -63,8 +64,13 @@ function isTitleLine(part: Passage): boolean {
   return isCapitals(part.text) || part.prose.strong;
 }
 
-function add({ part, numbered }: BodyPassage, open: Growing[], siblings: Growing[], zone: Zone): boolean {
-  const printed = numbered ? readNumber(part.text) : null;
+function add(
+  { part, number: printedNumber, numbered }: BodyPassage,
+  open: Growing[],
+  siblings: Growing[],
+  zone: Zone,
+): boolean {
+  const printed = numbered ? printedNumber : null;
   const number = printed === null ? null : inContext(open, printed);
   if (number === null) return false;
   open.length = depthOf(open, number);
@@ -105,6 +111,7 @@ function quotedRun(passages: readonly BodyPassage[], at: number): number {
 
 function opensQuotation(item: BodyPassage | undefined): boolean {
   const text = item?.part.text ?? "";
+  if (!quoteFirst.test(text.charAt(0))) return false;
   const quote = QUOTE_OPENS.exec(text)?.[0].length ?? 0;
   return quote > 0 && readNumber(text.slice(quote)) !== null;
 }
@@ -114,7 +121,8 @@ function addQuotation(passages: readonly BodyPassage[], siblings: Growing[]): vo
   for (const item of passages) {
     const quote = QUOTE_OPENS.exec(item.part.text)?.[0].length ?? 0;
     const part = passage(item.part.prose, item.part.start + quote, item.part.end);
-    if (!add({ ...item, part }, open, siblings, "quotation")) extend(open, part);
+    const number = readNumber(part.text);
+    if (!add({ ...item, part, number }, open, siblings, "quotation")) extend(open, part);
   }
 }
 

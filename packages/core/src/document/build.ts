@@ -12,20 +12,23 @@ import { buildLegalBases } from "./legal-bases.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findOwnUnit } from "./own-unit.ts";
 import type { Passage, Position } from "./passage.ts";
-import { isBefore, linesOf, positionOf } from "./passage.ts";
+import { isBefore, positionOf } from "./passage.ts";
+import type { ProseFacts } from "./prose-facts.ts";
+import { proseFacts } from "./prose-facts.ts";
 import { findUnits } from "./units.ts";
 
 /**
  * The document as a văn thư reads it, from its proses (in order, `index` = place in the array) and citations.
- * `text` is the source that the spans refer to. Total: whatever is not there is null or empty.
+ * `text` is the source that the spans refer to, `facts` are what was read of each Prose by itself. Total: whatever is not there is
+ * null or empty.
  */
 export function buildDocument(
   text: string,
   proses: readonly Prose[],
   citations: readonly Citation[],
+  facts: readonly ProseFacts[] = proses.map(proseFacts),
 ): AdministrativeDocument {
-  const proseLines = proses.map(linesOf);
-  const lines = proseLines.flat();
+  const lines = facts.flatMap((each) => each.lines);
   const { header, content } = buildHeader(proses, lines);
   const { closing, start, end } = buildClosing(lines, content);
   const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
@@ -36,9 +39,12 @@ export function buildDocument(
     closing: positionAt(lines, Math.min(start, annex), after),
     appendix: positionAt(lines, annex, after),
   };
-  const passages = bodyPassages(text, proses, proseLines, Object.values(borders));
+  const passages = bodyPassages(text, facts, Object.values(borders));
   const body = between(passages, borders.content, borders.closing);
-  const units = findUnits(proses);
+  const units = findUnits(
+    proses,
+    facts.map(({ levelWords }) => levelWords),
+  );
   return {
     header,
     legalBases: buildLegalBases(body, citations),
@@ -49,7 +55,11 @@ export function buildDocument(
     closing,
     appendices: buildAppendices(lines, annex),
     units,
-    organizations: findOrganizations(proses, units),
+    organizations: findOrganizations(
+      proses,
+      units,
+      facts.map(({ heads }) => heads),
+    ),
     unit: findOwnUnit({ header, units, title: titleUnits(header, units), acting: actingUnits(units, body) }),
     bounds: { content: content.prose, closing: borders.closing.prose, appendix: borders.appendix.prose },
   };

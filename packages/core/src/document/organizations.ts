@@ -24,53 +24,62 @@ const gap = /\s+/uy;
 const insideWord = /[/-]/;
 const MAX_LENGTH = 120;
 
+/** The head of a name in a text, and how far the name goes by itself. */
+export interface BodyHead {
+  readonly start: number;
+  readonly end: number;
+  /** Where the name of its unit would begin; null for a body that has none. */
+  readonly unitStart: number | null;
+}
+
 /** The bodies and departments named in running text, in order, with the unit they belong to; names as far as they are sure. */
 export function findOrganizations(
   proses: readonly Prose[],
   units: readonly UnitMention[],
+  heads: readonly (readonly BodyHead[])[] = proses.map(({ text }) => bodyHeadsIn(text)),
 ): readonly OrganizationMention[] {
   const unitsIn = grouped(units, ({ prose }) => prose);
-  return proses.flatMap((prose) => {
-    const own = unitsIn.get(prose.index);
-    const ends = own === undefined ? noEnds : new Map(own.map(({ proseSpan }) => [proseSpan.start, proseSpan.end]));
-    return organizationsIn(prose, (start) => ends.get(start) ?? null);
+  return proses.flatMap((prose, index) => {
+    const own = heads[index] ?? [];
+    return own.length === 0 ? [] : mentionsOf(prose, own, unitsIn.get(prose.index) ?? []);
   });
 }
-const noEnds: ReadonlyMap<number, number> = new Map();
 
-function organizationsIn(prose: Prose, unitEnd: (start: number) => number | null): readonly OrganizationMention[] {
+function mentionsOf(
+  prose: Prose,
+  heads: readonly BodyHead[],
+  units: readonly UnitMention[],
+): readonly OrganizationMention[] {
+  const unitEnds = new Map(units.map(({ proseSpan }) => [proseSpan.start, proseSpan.end]));
   const mentions: OrganizationMention[] = [];
-  let next = 0;
-  for (let start = starts.next(prose.text, next); start >= 0; start = starts.next(prose.text, next)) {
-    HEAD.lastIndex = start;
-    const match = HEAD.exec(prose.text);
-    next = match === null ? start + 1 : HEAD.lastIndex;
-    if (match === null || insideWord.test(prose.text.charAt(start - 1))) continue;
-    const end = endOf(prose.text, match, unitEnd);
-    if (end === null) continue;
-    next = Math.max(next, end);
-    mentions.push({
-      name: oneLine(prose.text.slice(match.index, end)),
-      span: prose.map.toSourceSpan(match.index, end),
-    });
+  let done = 0;
+  for (const { start, end: ownEnd, unitStart } of heads) {
+    if (start < done) continue;
+    const end = (unitStart === null ? undefined : unitEnds.get(unitStart)) ?? ownEnd;
+    done = end;
+    mentions.push({ name: oneLine(prose.text.slice(start, end)), span: prose.map.toSourceSpan(start, end) });
   }
   return mentions;
 }
 
-function endOf(text: string, match: RegExpExecArray, unitEnd: (start: number) => number | null): number | null {
-  const head = match.index + match[0].length;
-  if (match[1] !== undefined) return head;
-  if (match[2] !== undefined) return unitEnd(afterGap(text, head)) ?? head;
-  return departmentEnd(text, match.index, head, unitEnd);
+/** The heads of names in one text. */
+export function bodyHeadsIn(text: string): readonly BodyHead[] {
+  const heads: BodyHead[] = [];
+  let next = 0;
+  for (let start = starts.next(text, next); start >= 0; start = starts.next(text, next)) {
+    HEAD.lastIndex = start;
+    const match = HEAD.exec(text);
+    next = match === null ? start + 1 : HEAD.lastIndex;
+    if (match === null || insideWord.test(text.charAt(start - 1))) continue;
+    const [, fixed, ofUnit] = match;
+    const end = fixed !== undefined || ofUnit !== undefined ? next : departmentEnd(text, start, next);
+    if (end !== null) heads.push({ start, end, unitStart: fixed === undefined ? afterGap(text, end) : null });
+  }
+  return heads;
 }
 
-/** The words for the field, and the unit after them; null where they are no name. */
-function departmentEnd(
-  text: string,
-  start: number,
-  head: number,
-  unitEnd: (start: number) => number | null,
-): number | null {
+/** The end of the words for the field of a department; null where they are no name. */
+function departmentEnd(text: string, start: number, head: number): number | null {
   const near = text.slice(start, start + 2 * MAX_LENGTH);
   const words = near.slice(0, Math.min(Math.max(issuerEnd(near, 0), 0), MAX_LENGTH));
   const next = NEXT_BODY.exec(words.slice(head - start))?.index;
@@ -78,8 +87,7 @@ function departmentEnd(
     .replace(cellEnd, "")
     .replace(trailing, "");
   const end = start + own.length;
-  if (end <= head) return null;
-  return unitEnd(afterGap(text, end)) ?? end;
+  return end <= head ? null : end;
 }
 
 function afterGap(text: string, at: number): number {

@@ -26,9 +26,6 @@ const space = /\s/u;
 const untidy = /\*\*|[^\S ]| {2}/u;
 const debris = /\*{2,3}/gu;
 
-/** The lines of every Prose, in the order of the proses. */
-export type ProseLines = readonly (readonly Passage[])[];
-
 /** The words between two offsets of a Prose, without the spaces and the debris of emphasis around them. */
 export function passage(prose: Prose, from: number, to: number): Passage {
   const raw = prose.text.slice(from, to);

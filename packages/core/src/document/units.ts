@@ -30,67 +30,78 @@ const ROOM = 40;
 const letters = /\p{L}+/gu;
 
 /** A level word in the text of a Prose: its place, how it is printed, what it names. */
-interface LevelWord {
-  readonly prose: Prose;
+export interface LevelWord {
   readonly start: number;
   readonly end: number;
   readonly level: UnitLevel;
   readonly capitals: boolean;
-  readonly short: boolean;
+  /** The name after it; null where none stands, and for one in capitals, which other parts of the draft decide. */
+  readonly name: Range | null;
+  /** Whether it may mean the own unit, or the one above it, without a name. */
+  readonly bare: boolean;
 }
 
 /** The units named in the draft, in order; a bare level word only where it means the own unit or the one above it. */
-export function findUnits(proses: readonly Prose[]): readonly UnitMention[] {
-  const words = proses.flatMap(levelWordsIn);
-  const named = words.map((found) => (found.capitals ? null : nameAfter(found.prose.text, found.end, found.level)));
-  const known = knownNames(words, named);
-  return words.flatMap((found, index) => {
-    const name = found.capitals
-      ? capitalsAfter(found.prose.text, found.end, known.get(found.level) ?? none)
-      : (named[index] ?? null);
-    if (name !== null) return [toMention(found, name)];
-    return !found.capitals && !found.short && isOwnSlot(found) ? [toMention(found, null)] : [];
-  });
+export function findUnits(
+  proses: readonly Prose[],
+  levelWords: readonly (readonly LevelWord[])[] = proses.map(({ text }) => levelWordsIn(text)),
+): readonly UnitMention[] {
+  const known = knownNames(proses, levelWords);
+  return proses.flatMap((prose, index) =>
+    (levelWords[index] ?? []).flatMap((found) => {
+      const name = found.capitals ? capitalsAfter(prose.text, found.end, known.get(found.level) ?? none) : found.name;
+      return name !== null || found.bare ? [toMention(prose, found, name)] : [];
+    }),
+  );
 }
 const none: ReadonlySet<string> = new Set();
 
-function levelWordsIn(prose: Prose): readonly LevelWord[] {
+/** The level words of one text. */
+export function levelWordsIn(text: string): readonly LevelWord[] {
   const words: LevelWord[] = [];
   let next = 0;
-  for (let start = starts.next(prose.text, next); start >= 0; start = starts.next(prose.text, next)) {
+  for (let start = starts.next(text, next); start >= 0; start = starts.next(text, next)) {
     LEVEL.lastIndex = start;
-    const match = LEVEL.exec(prose.text);
+    const match = LEVEL.exec(text);
     next = match === null ? start + 1 : LEVEL.lastIndex;
-    if (match === null || NOT_BEFORE.test(prose.text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
-    const short = match[3] !== undefined;
-    const level = (short ? "thành phố" : oneLine(match[0]).toLowerCase()) as UnitLevel;
-    words.push({ prose, start, end: start + match[0].length, level, capitals: match[2] !== undefined, short });
+    if (match === null || NOT_BEFORE.test(text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
+    const [printed, , upper, short] = match;
+    const level = (short === undefined ? oneLine(printed).toLowerCase() : "thành phố") as UnitLevel;
+    const capitals = upper !== undefined;
+    const name = capitals ? null : nameAfter(text, next, level);
+    const bare = name === null && !capitals && short === undefined && isOwnSlot(text, start, next);
+    words.push({ start, end: next, level, capitals, name, bare });
   }
   return words;
 }
 
 /** Names printed with small letters, by level: they show where a name in capitals ends. */
 function knownNames(
-  words: readonly LevelWord[],
-  named: readonly (Range | null)[],
+  proses: readonly Prose[],
+  levelWords: readonly (readonly LevelWord[])[],
 ): ReadonlyMap<UnitLevel, ReadonlySet<string>> {
   const printed = new Map<UnitLevel, Set<string>>();
-  for (const [index, { prose, level }] of words.entries()) {
-    const name = named[index] ?? null;
-    if (name === null) continue;
-    const names = printed.get(level) ?? new Set<string>();
-    printed.set(level, names.add(prose.text.slice(...name)));
+  for (const [index, words] of levelWords.entries()) {
+    for (const { level, name } of words) {
+      if (name === null) continue;
+      const names = printed.get(level) ?? new Set<string>();
+      printed.set(level, names.add((proses[index]?.text ?? "").slice(...name)));
+    }
   }
   return new Map([...printed].map(([level, names]) => [level, new Set([...names].map(compareKey))]));
 }
 
-function isOwnSlot({ prose: { text }, start, end }: LevelWord): boolean {
+function isOwnSlot(text: string, start: number, end: number): boolean {
   return (
     BARE_BEFORE.test(text.slice(Math.max(0, start - ROOM), start)) && !GENERIC_AFTER.test(text.slice(end, end + ROOM))
   );
 }
 
-function toMention({ prose, start, end: levelEnd, level, capitals }: LevelWord, name: Range | null): UnitMention {
+function toMention(
+  prose: Prose,
+  { start, end: levelEnd, level, capitals }: LevelWord,
+  name: Range | null,
+): UnitMention {
   const end = name?.[1] ?? levelEnd;
   const printed = name === null ? "" : oneLine(prose.text.slice(...name));
   return {
