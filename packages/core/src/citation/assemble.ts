@@ -36,8 +36,9 @@ export function toItems(raw: RawCitation): readonly Item[] {
   const date = sharedDate(references);
   const items: Item[] = [];
   let issuer: IToken | null = null;
-  for (const [index, reference] of references.toReversed().entries()) {
-    items.push(toItem(raw, reference, { first: index === references.length - 1, date, issuer }));
+  for (let index = references.length - 1; index >= 0; index -= 1) {
+    const reference = references[index] ?? none;
+    items.push(toItem(raw, reference, { first: index === 0, date, issuer }));
     issuer = reference.issuer ?? issuer;
   }
   return items.reverse();
@@ -76,23 +77,27 @@ function sharedDate(references: readonly RawReference[]): IToken | null {
 }
 
 function itemRange(raw: RawCitation, reference: RawReference, first: boolean): Range {
-  const own = [
-    reference.lawName,
-    ...reference.so,
-    reference.symbol,
-    reference.number,
-    reference.date,
-    reference.issuer,
-  ];
-  const lead = first ? [...raw.provision.map(({ token }) => token), raw.type, raw.back, raw.leadingIssuer] : [];
-  return coverOf([...lead, ...own].filter((token): token is IToken => token !== null));
+  const { lawName, so, symbol, number, date, issuer } = reference;
+  const range: [number, number] = [Number.POSITIVE_INFINITY, 0];
+  if (first) {
+    for (const { token } of raw.provision) widen(range, token);
+    widen(range, raw.type);
+    widen(range, raw.back);
+    widen(range, raw.leadingIssuer);
+  }
+  for (const token of so) widen(range, token);
+  widen(range, lawName);
+  widen(range, symbol);
+  widen(range, number);
+  widen(range, date);
+  widen(range, issuer);
+  return range;
 }
 
-function coverOf(tokens: readonly IToken[]): Range {
-  return tokens.reduce<Range>(
-    ([start, end], token) => [Math.min(start, token.startOffset), Math.max(end, endOf(token))],
-    [Number.POSITIVE_INFINITY, 0],
-  );
+function widen(range: [number, number], token: IToken | null): void {
+  if (token === null) return;
+  range[0] = Math.min(range[0], token.startOffset);
+  range[1] = Math.max(range[1], endOf(token));
 }
 
 /** The abstract of a cited document, or the name of a law; `limit` is where the next sibling citation begins, which no title reaches beyond. */
@@ -124,7 +129,7 @@ export function toCitation(item: Item, prose: Prose, title: Range | null, nested
     title: title === null ? null : words(prose.text.slice(...title)),
     provision: steps.length > 0 ? toProvision(steps) : null,
     parts: partsOf(item, symbol, title, toSpan),
-    deviations: [...symbolDeviations(reference.symbol, symbol, toSpan), ...doubledWords(item, toSpan)],
+    deviations: deviationsOf(item, symbol, toSpan),
     definedAlias: definedAlias(prose.text, title?.[1] ?? item.range[1], item.range[1]),
     nested,
     shared: item.shared,
@@ -154,7 +159,9 @@ function partsOf(item: Item, symbol: ParsedSymbol | null, title: Range | null, t
 
 type ProvisionPayload = NonNullable<ReturnType<typeof parseProvision>>;
 
-const words = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
+const words = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+/** White space other than single spaces. */
+const untidy = /[^\S ]| {2}/;
 const tokenRange = (token: IToken): Range => [token.startOffset, endOf(token)];
 const within = (token: IToken | null, [start, end]: Range): Range => [
   (token?.startOffset ?? 0) + start,
@@ -203,7 +210,15 @@ function dateRange(token: IToken): Range {
 }
 
 function provisionRange(raw: RawCitation): Range {
-  return coverOf(raw.provision.map(({ token }) => token));
+  const range: [number, number] = [Number.POSITIVE_INFINITY, 0];
+  for (const { token } of raw.provision) widen(range, token);
+  return range;
+}
+
+function deviationsOf(item: Item, symbol: ParsedSymbol | null, toSpan: ToSpan): readonly Deviation[] {
+  const isPlain = item.raw.doubled.length === 0 && item.reference.so.length < 2;
+  if (isPlain && (symbol === null || symbol.deviations.length === 0)) return [];
+  return [...symbolDeviations(item.reference.symbol, symbol, toSpan), ...doubledWords(item, toSpan)];
 }
 
 function symbolDeviations(token: IToken | null, symbol: ParsedSymbol | null, toSpan: ToSpan): readonly Deviation[] {
@@ -230,12 +245,14 @@ function doubledWords({ raw, reference, first }: Item, toSpan: ToSpan): readonly
   return [{ kind: "doubled-words", span: toSpan([second.startOffset, endOf(last)]), expected: "" }];
 }
 
+const aliasStart = /[\s,(]/;
 const aliasPattern =
   /[\s,]*\((?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?(?<alias>[^)"”]{2,80}?)["”]?\s*\)/iuy;
 
 /** The short name that the draft introduces after the citation or its title. */
 function definedAlias(text: string, ...offsets: readonly number[]): string | null {
   for (const offset of offsets) {
+    if (!aliasStart.test(text.charAt(offset))) continue;
     aliasPattern.lastIndex = offset;
     const alias = aliasPattern.exec(text)?.groups?.["alias"];
     if (alias !== undefined) return words(alias);

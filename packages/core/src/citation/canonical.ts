@@ -86,11 +86,16 @@ export type Identifying = Pick<Citation, "number" | "year" | "symbol" | "style" 
  * Identity of a cited document: number + symbol + year + issuer + place, "247/QĐ-UBND@2026 UBND|thành phố hải phòng".
  * Null where a part cannot be told.
  */
-export function canonicalId(citation: Identifying, own: OwnPlace | null): string | null {
+export function canonicalId(
+  citation: Identifying,
+  own: OwnPlace | null,
+  scopeOf: typeof issuerScope = issuerScope,
+): string | null {
   const key = symbolKey(citation);
-  const scope = issuerScope(citation, own);
+  if (key === null) return null;
+  const scope = scopeOf(citation, own);
   const year = numberingYear(citation);
-  if (key === null || scope === null) return null;
+  if (scope === null) return null;
   if (scope === "central") return citation.year !== null ? key : year === null ? null : `${key}@${year}`;
   return year === null ? null : `${key}@${year} ${scope}`;
 }
@@ -98,16 +103,32 @@ export function canonicalId(citation: Identifying, own: OwnPlace | null): string
 /** Gives every citation its id; a later mention without date or issuer takes that of the one full mention with its number. */
 export function identify(citations: readonly Citation[], own: OwnPlace | null): readonly Citation[] {
   const known = new Map<string, Set<string>>();
-  const ids = citations.map((citation) => canonicalId(citation, own));
-  for (const [index, citation] of citations.entries()) {
-    const [key, id] = [symbolKey(citation), ids[index] ?? null];
+  const scopeOf = rememberedScopes();
+  const keys = citations.map(symbolKey);
+  const ids = citations.map((citation) => canonicalId(citation, own, scopeOf));
+  for (const [index, key] of keys.entries()) {
+    const id = ids[index] ?? null;
     if (key !== null && id !== null) known.set(key, (known.get(key) ?? new Set()).add(id));
   }
   return citations.map((citation, index) => {
-    const key = symbolKey(citation);
+    const key = keys[index] ?? null;
     const candidates = key === null ? undefined : known.get(key);
     const only = candidates?.size === 1 ? [...candidates][0] : undefined;
     const later = citation.date === null || citation.issuer === null;
-    return { ...citation, id: ids[index] ?? (later ? (only ?? null) : null) };
+    const id = ids[index] ?? (later ? (only ?? null) : null);
+    return id === citation.id ? citation : { ...citation, id };
   });
+}
+
+/** The scopes of one draft: it names few issuers, each many times. */
+function rememberedScopes(): typeof issuerScope {
+  const scopes = new Map<string, string | null>();
+  return (citation, own) => {
+    const issuer = `${citation.style} ${citation.symbol} ${citation.issuer}`;
+    const known = scopes.get(issuer);
+    if (known !== undefined) return known;
+    const scope = issuerScope(citation, own);
+    scopes.set(issuer, scope);
+    return scope;
+  };
 }

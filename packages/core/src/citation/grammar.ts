@@ -59,7 +59,7 @@ class CitationParser extends EmbeddedActionsParser {
   private readonly bareNumber = this.oneOf(2, NumberToken, SymbolToken);
   private readonly anyNumber = this.oneOf(2, SymbolToken, BlankSymbol, NumberToken);
   private readonly anyDate = this.oneOf(3, DateToken, YearToken);
-  private readonly anything = this.oneOf(0, ...tokenTypes.filter(({ name }) => name !== "Space"));
+  private readonly anything = this.oneOf(9, ...tokenTypes.filter(({ name }) => name !== "Space"));
 
   readonly islands = this.RULE("islands", (): RawCitation[] => {
     const found: RawCitation[] = [];
@@ -79,7 +79,7 @@ class CitationParser extends EmbeddedActionsParser {
             GATE: () => this.startsReference(),
             ALT: () => keep({ ...withoutType, references: this.SUBRULE(this.references) }),
           },
-          { ALT: () => this.SUBRULE(this.sea) },
+          { ALT: () => this.anything() },
         ],
         IGNORE_AMBIGUITIES: true,
       });
@@ -290,10 +290,6 @@ class CitationParser extends EmbeddedActionsParser {
     if (issued) return false;
     return (this.at(first, Cua) && this.at(first + 1, Issuer)) || (first === 1 && dated && this.at(1, Issuer));
   }
-
-  private readonly sea = this.RULE("sea", (): void => {
-    this.anything();
-  });
 }
 
 const parser = new CitationParser();

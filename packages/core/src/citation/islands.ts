@@ -1,7 +1,20 @@
 import type { IToken, TokenType } from "chevrotain";
 import { parseTokens } from "./grammar.ts";
 import type { RawCitation } from "./raw.ts";
-import { Back, BlankSymbol, Filler, LawName, NumberToken, Self, So, SymbolToken, tokenize } from "./tokens.ts";
+import {
+  Back,
+  BlankSymbol,
+  Cac,
+  Filler,
+  LawName,
+  NumberToken,
+  ProvisionToken,
+  Self,
+  So,
+  SymbolToken,
+  TypeToken,
+  tokenize,
+} from "./tokens.ts";
 
 /** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
 export function parseIslands(text: string): readonly RawCitation[] {
@@ -11,12 +24,19 @@ export function parseIslands(text: string): readonly RawCitation[] {
 /** What a citation is told by: a number, a law's name, a word that points back. */
 const telling: ReadonlySet<TokenType> = new Set([So, SymbolToken, BlankSymbol, NumberToken, LawName, Self, Back]);
 
-/** The tokens without the stretches between fillers that hold no citation; no citation reaches over a filler. */
+/** What a citation can begin with. */
+const beginning: ReadonlySet<TokenType> = new Set([Cac, ProvisionToken, TypeToken, So, SymbolToken]);
+
+/**
+ * The tokens without the stretches between fillers that hold no citation, and without what stands before the first that could
+ * begin one; no citation reaches over a filler.
+ */
 function withoutIdle(tokens: readonly IToken[]): readonly IToken[] {
   const kept: IToken[] = [];
   let isTelling = false;
   let start = 0;
   for (const token of tokens) {
+    if (kept.length === start && !beginning.has(token.tokenType)) continue;
     kept.push(token);
     isTelling ||= telling.has(token.tokenType);
     if (token.tokenType !== Filler) continue;

@@ -50,6 +50,7 @@ export function citationsOf(prose: Prose): readonly Citation[] {
 
 /** Tells whether an offset stands inside “ ”; asked in rising order, so one walk serves all. */
 function quotations(text: string): (offset: number) => boolean {
+  if (!text.includes("“")) return never;
   const marks = [...text.matchAll(/[“”]/g)];
   let next = 0;
   let open = false;
@@ -60,6 +61,10 @@ function quotations(text: string): (offset: number) => boolean {
     }
     return open;
   };
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** Whether an item of the grammar is a cited document at all. */

@@ -63,8 +63,15 @@ const QUALIFIER =
 const typePattern = new RegExp(`(?<type>${typeWords})(?!\\p{L})(?:\\s+${QUALIFIER}(?=\\s+số\\s))?`, "iuy");
 const abbreviationPattern = new RegExp(`(?:${[...typeAbbreviations.keys()].join("|")})(?=\\s+(?:số\\s+)?\\d)`, "uy");
 
+/** How type words and their abbreviations begin: most words are told from them by two letters. */
+const typeBeginnings: ReadonlySet<string> = new Set(
+  [...documentTypes.map(({ name }) => name), ...typeAbbreviations.keys()].map((words) =>
+    words.slice(0, 2).toLowerCase(),
+  ),
+);
+
 const matchType: Matcher = (text, offset) => {
-  if (!startsWord(text, offset)) return null;
+  if (!typeBeginnings.has(text.slice(offset, offset + 2).toLowerCase()) || !startsWord(text, offset)) return null;
   typePattern.lastIndex = offset;
   const match = typePattern.exec(text);
   const words = match?.groups?.["type"];
