@@ -27,12 +27,17 @@ export function unitHover(view: DraftView, offset: number): Hover | null {
 }
 
 function linesOf(view: DraftView, mention: UnitMention): readonly string[] {
-  const own = view.analysis.document.unit;
-  const meansOwn = mention.name === "" && own !== null && own.level === mention.level;
-  const name = meansOwn ? own.name : mention.name;
-  if (name === "") return [];
+  const name = mention.name === "" ? ownNameFor(view, mention.level) : mention.name;
+  if (name === null) return [];
   if (provinceLevels.has(mention.level)) return provinceLines(view, name);
   return communeLevels.has(mention.level) ? communeLines(view, mention.level, name) : [];
+}
+
+/** What a bare "xã" or "thành phố" means: the own unit or the province above it, where the level is that of one of them. */
+function ownNameFor({ analysis }: DraftView, level: UnitLevel): string | null {
+  const { unit } = analysis.document;
+  if (unit?.level === level) return unit.name;
+  return unit?.province?.startsWith(`${level} `) ? unit.province.slice(level.length + 1) : null;
 }
 
 function provinceLines(view: DraftView, words: string): readonly string[] {

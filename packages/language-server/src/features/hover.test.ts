@@ -130,6 +130,11 @@ describe("hover on a unit", () => {
     expect(told(`${HEAD}Trên địa bàn x‸ã đã trồng.`)?.says).toContain("**xã Tiên Lãng**");
   });
 
+  it("takes a bare level word of a province for the one above the own unit", () => {
+    expect(told(`${HEAD}Trên địa bàn thà‸nh phố đã trồng.`)?.says).toContain("**thành phố Hải Phòng**");
+    expect(told(`${HEAD}Trên địa bàn tỉ‸nh đã trồng.`)).toBeNull();
+  });
+
   it("says nothing of a unit that nobody knows", () => {
     expect(
       told(`${HEAD}Tại xã Không Có Tên‸.`, { config: { rules: { "unit-unknown": { level: "off" } } } }),

@@ -16,18 +16,40 @@ export interface WorkspaceSymbol {
  * case do not count. Drafts come before divisions, at most `limit` of both.
  */
 export function workspaceSymbols({ drafts }: FolderView, query: string, limit = 500): readonly WorkspaceSymbol[] {
-  const found = drafts.flatMap((draft) => {
-    const symbol = draftSymbol(draft);
-    return holdsWords(searchKey(`${symbol.name} ${draft.path}`), query) ? [symbol] : [];
-  });
-  for (const draft of drafts) {
-    if (found.length >= limit) break;
-    for (const { title, span } of draft.divisions) {
-      if (!holdsWords(searchKey(title), query)) continue;
-      found.push({ name: title, container: draft.path, kind: "division", location: { uri: draft.uri, span } });
+  const found: WorkspaceSymbol[] = [];
+  for (const kind of ["draft", "division"] as const) {
+    for (const { symbol, key } of drafts.flatMap(searchable)) {
+      if (found.length >= limit) return found;
+      if (symbol.kind === kind && holdsWords(key, query)) found.push(symbol);
     }
   }
-  return found.slice(0, limit);
+  return found;
+}
+
+interface Searchable {
+  readonly symbol: WorkspaceSymbol;
+  readonly key: string;
+}
+
+const known = new WeakMap<DraftSummary, readonly Searchable[]>();
+
+/** The symbols of a draft as they are searched; kept while its summary is the same, since every letter of a query asks for all. */
+function searchable(draft: DraftSummary): readonly Searchable[] {
+  const found = known.get(draft) ?? searchableOf(draft);
+  known.set(draft, found);
+  return found;
+}
+
+function searchableOf(draft: DraftSummary): readonly Searchable[] {
+  const { uri, path } = draft;
+  const own = draftSymbol(draft);
+  const divisions = draft.divisions.map(
+    ({ title, span }): WorkspaceSymbol => ({ name: title, container: path, kind: "division", location: { uri, span } }),
+  );
+  return [
+    { symbol: own, key: searchKey(`${own.name} ${path}`) },
+    ...divisions.map((symbol) => ({ symbol, key: searchKey(symbol.name) })),
+  ];
 }
 
 function draftSymbol({ uri, path, own }: DraftSummary): WorkspaceSymbol {
