@@ -2,6 +2,7 @@
 // and the JSON Schema of the configuration; from the CLI's tables docs/cli.md and docs/cli-tests.md.
 // With --check nothing is written; stale files are named, and the exit code is 1.
 import { writeFileSync } from "node:fs";
+import { apiPage } from "./api-docs.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 import { loadEngineRules, loadRules, ROOT, RULES, readText, ruleIds } from "./rule-files.ts";
 import { pageWithHead } from "./rule-page.ts";
@@ -30,6 +31,7 @@ const { cliManual } = await import("./cli-manual.ts");
 put("docs/cli.md", cliManual());
 const { cliTests } = await import("./cli-tests.ts");
 put("docs/cli-tests.md", cliTests());
+put("docs/api.md", apiPage());
 const { readmeWithOutput } = await import("./readme-output.ts");
 put("README.md", await readmeWithOutput(readText("README.md")));
 

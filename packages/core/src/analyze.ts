@@ -7,6 +7,7 @@ import { directivesOf } from "./markdown/read-blocks.ts";
 import type { Reading } from "./reading.ts";
 import { readDraft } from "./reading.ts";
 
+/** What may be told to `analyze` besides the text. */
 export interface AnalyzeOptions {
   /** An analysis of an earlier version of the draft, from which everything that did not change is taken over. */
   readonly previous?: Analysis | null | undefined;
@@ -19,6 +20,14 @@ const readings = new WeakMap<Analysis, Reading>();
  * Reads a draft: Markdown → prose → citations → document. The stages in order; each derives from those before it alone.
  * Total: any string gives an analysis, and bad input gives less, never an exception. Offsets are UTF-16 units in `text`.
  * With `previous` the cost is that of the blocks that changed; the result equals that of `analyze(text)`, and `previous` stays as it is.
+ *
+ * @example
+ * ```ts
+ * const { citations, document } = analyze("Căn cứ Quyết định số 5/QĐ-UBND ngày 01/02/2026 của UBND xã Ka Đô;");
+ * citations[0]?.symbol; // => "QĐ-UBND"
+ * citations[0]?.date?.iso; // => "2026-02-01"
+ * document.units.map(({ level, name }) => `${level} ${name}`); // => ["xã Ka Đô"]
+ * ```
  */
 export function analyze(text: string, { previous }: AnalyzeOptions = {}): Analysis {
   const reading = readDraft(text, (previous && readings.get(previous)) ?? null);

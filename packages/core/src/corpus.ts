@@ -52,7 +52,19 @@ const MAX_PLACES = 8;
 const MAX_PARAGRAPHS = 12;
 const SKETCH_SIZE = 8;
 
-/** The corpus of some drafts; of two with the same path the later counts. */
+/**
+ * The corpus of some drafts; of two with the same path the later counts.
+ *
+ * @example
+ * ```ts
+ * const [a, b] = ["01/02/2026", "02/02/2026"].map((date, at) => ({
+ *   path: `${at}.md`,
+ *   analysis: analyze(`Căn cứ Quyết định số 15/QĐ-UBND ngày ${date} của Ủy ban nhân dân tỉnh Lâm Đồng;`),
+ * }));
+ * const corpus = buildCorpus([a, b].map(({ analysis, path }) => factsOf(analysis, path)));
+ * lint(a.analysis, { corpus, path: a.path }).map(({ ruleId }) => ruleId); // => ["citation-date-conflict"]
+ * ```
+ */
 export function buildCorpus(drafts: Iterable<DraftFacts>): Corpus {
   const corpus = emptyCorpus(null);
   for (const facts of drafts) replaceDraft(corpus, facts);

@@ -112,6 +112,14 @@ export interface LintOptions extends Omit<EngineOptions, "rules"> {
 /**
  * What is wrong in one draft, in the order of position, then rule id. Give `corpus` to check drafts against each other.
  * Never throws; spans are UTF-16 offsets in `analysis.text`, end excluded.
+ *
+ * @example
+ * ```ts
+ * const text = "Theo Kế hoạch số kế hoạch số 87/KH-UBND ngày 31/02/2026 của UBND tỉnh Lâm Đồng.";
+ * const findings = lint(analyze(text), { config: { ...defaultConfig, language: "en" } });
+ * findings.map(({ ruleId }) => ruleId); // => ["citation-doubled-words", "citation-invalid-date"]
+ * findings.map(({ span }) => slice(text, span)); // => ["kế hoạch số", "31/02/2026"]
+ * ```
  */
 export function lint(analysis: Analysis, options: LintOptions = {}): Diagnostic[] {
   return lintWith(analysis, { ...options, rules: options.rules ?? rules });
@@ -125,6 +133,14 @@ export function needsLanguageModel(config: Config): boolean {
 /**
  * Loads a configuration file (`cchc.config.json`, `.yaml`, `.yml`) with what it extends; `path` is absolute, with "/", and
  * `read` gives the text of a file, null where there is none. Anything wrong is a problem with its line and column.
+ *
+ * @example
+ * ```ts
+ * const file = '{ "unit": "xã Ka Đô", "rules": { "text-capitals": "off" } }';
+ * const { config, problems } = await loadConfig("/kho/cchc.config.json", async () => file);
+ * problems; // => []
+ * config?.configFor("/kho/a.md").settings.unit; // => "xã Ka Đô"
+ * ```
  */
 export function loadConfig(path: string, read: ReadConfigText): Promise<LoadedConfigOrProblems> {
   return loadConfigWith(path, read, [...rules, ...engineRules]);

@@ -6,8 +6,10 @@ import { readJson, readYaml } from "./register-list.ts";
 import type { RegisterProblem } from "./register-row.ts";
 import { readRow } from "./register-row.ts";
 
+/** Formats in which registers are read. */
 export type RegisterFormat = "csv" | "yaml" | "json";
 
+/** A register and the rows that could not be read; `register` is null where the text is no register at all. */
 export interface ParsedRegister {
   /** Null where the file as a whole is no register; the one problem then says why. */
   readonly register: Register | null;
@@ -21,6 +23,14 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  * Reads a register of documents (sổ đăng ký văn bản): a spreadsheet export with Vietnamese or English headings, or a YAML or
  * JSON list with keys of those names. What cannot be read is a problem with its line, the rest is used. The parsers of these
  * formats are loaded when first asked for.
+ *
+ * @example
+ * ```ts
+ * const csv = "Số, ký hiệu;Ngày ban hành\n5/QĐ-UBND;01/02/2026\nx;y";
+ * const { register, problems } = await parseRegister(csv, "csv", "so.csv");
+ * register?.entries.length; // => 1
+ * problems.map(({ line }) => line); // => [3]
+ * ```
  */
 export async function parseRegister(text: string, format: RegisterFormat, name: string): Promise<ParsedRegister> {
   const raw = await rawRows(text.replace(BYTE_ORDER_MARK, ""), format);

@@ -16,7 +16,16 @@ import { findInRegister } from "./register.ts";
  */
 export type Resolution = "here" | "corpus" | "register" | "outside" | "ambiguous" | "missing";
 
-/** Finds the document that `draft` cites. In doubt `ambiguous`, about which rules say nothing. */
+/**
+ * Finds the document that `draft` cites. In doubt `ambiguous`, about which rules say nothing.
+ *
+ * @example
+ * ```ts
+ * const draft = { path: "a.md", analysis: analyze("Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.") };
+ * const corpus = buildCorpus([factsOf(draft.analysis, draft.path)]);
+ * resolve(draft.analysis.citations[0], draft, corpus, [await loadNationalRegister()]); // => "register"
+ * ```
+ */
 export function resolve(
   citation: Citation,
   draft: Draft,

@@ -1,4 +1,4 @@
-import { analyze, defaultConfig, lint, loadNationalRegister, parseRegister } from "@cchc/core";
+import { analyze, defaultConfig, lint, loadLanguageModel, loadNationalRegister, parseRegister } from "@cchc/core";
 import { remark } from "remark";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -37,7 +37,7 @@ describe("remarkLintCchc", () => {
     const text = `${DOUBLED}\nPhòng VHXH theo Quyết định số 12/QĐ -UBND ngày 31/02/2026 của UBND xã.\n`;
     const registers = [await loadNationalRegister()];
     const config = { ...defaultConfig, preset: "strict" as const };
-    const expected = lint(analyze(text), { config, registers });
+    const expected = lint(analyze(text), { config, registers, languageModel: await loadLanguageModel() });
     const messages = await messagesOf(text, { extends: "strict" });
     expect(expected.length).toBeGreaterThan(2);
     expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual(

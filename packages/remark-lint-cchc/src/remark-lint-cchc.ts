@@ -1,4 +1,4 @@
-import { analyze, lint, loadNationalRegister } from "@cchc/core";
+import { analyze, lint, loadLanguageModel, loadNationalRegister, needsLanguageModel } from "@cchc/core";
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
@@ -17,9 +17,11 @@ export const remarkLintCchc: Plugin<[(Readonly<Options> | null | undefined)?], R
   return async (_: Root, file: VFile): Promise<void> => {
     const config = await configOf(settings);
     const registers = [...(settings.registers ?? []), await loadNationalRegister()];
+    const languageModel = needsLanguageModel(config) ? await loadLanguageModel() : null;
     const value = String(file);
     const mark = value.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     const analysis = analyze(value.slice(mark));
-    for (const diagnostic of lint(analysis, { config, registers })) addMessage(file, diagnostic, analysis, mark);
+    for (const diagnostic of lint(analysis, { config, registers, languageModel }))
+      addMessage(file, diagnostic, analysis, mark);
   };
 };

@@ -48,6 +48,7 @@ export type DeviationKind =
   | "doubled-words"
   | "double-slash";
 
+/** A place where a citation departs from the prescribed form. */
 export interface Deviation {
   readonly kind: DeviationKind;
   readonly span: Span;
@@ -71,6 +72,7 @@ export interface CitationParts {
   readonly provision: Span | null;
 }
 
+/** A document that the draft cites, with what is said of it there and where each part of that stands. */
 export interface Citation {
   readonly kind: CitationKind;
   /** From its type word (or provision) to its last component, issuer included, title not. */

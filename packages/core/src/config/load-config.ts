@@ -24,6 +24,7 @@ export interface LoadedConfig {
   configFor(path: string, chosen?: ConfigLayer): Config;
 }
 
+/** A configuration, or what is wrong with it: at least one problem. */
 export type LoadedConfigOrProblems =
   | { readonly config: LoadedConfig; readonly problems: readonly [] }
   | { readonly config: null; readonly problems: readonly [ConfigProblem, ...ConfigProblem[]] };

@@ -81,6 +81,7 @@ function toType([name, state, party, flags]: Row): DocumentType {
   };
 }
 
+/** Types of document with the abbreviations that symbols use. */
 export const documentTypes: readonly DocumentType[] = rows.map(toType);
 
 /** Abbreviated type words in running text ("NĐ 30/2020/NĐ-CP", "QĐ 20"). */

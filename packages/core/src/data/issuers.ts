@@ -116,6 +116,7 @@ function toCode([code, title, names, until, successor]: Row, isCentral: boolean)
   };
 }
 
+/** Codes of issuers as symbols write them. */
 export const issuerCodes: ReadonlyMap<string, IssuerCode> = new Map(
   [...central.map((row) => toCode(row, true)), ...local.map((row) => toCode(row, false))].map((row) => [row.code, row]),
 );

@@ -10,6 +10,7 @@ export interface Field<T> {
 /** Levels of unit (cấp, loại đơn vị hành chính), district-level kinds ended on 2025-07-01. */
 export type UnitLevel = "tỉnh" | "thành phố" | "huyện" | "quận" | "thị xã" | "xã" | "phường" | "thị trấn" | "đặc khu";
 
+/** A commune or province as the draft names it. */
 export interface AdministrativeUnit {
   readonly level: UnitLevel;
   readonly name: string;
@@ -32,6 +33,7 @@ export interface DocumentNumber {
   readonly deviations: readonly Deviation[];
 }
 
+/** The head of the draft down to its title; null or empty where the draft does not say. */
 export interface Header {
   readonly span: Span | null;
   /** Quốc hiệu and tiêu ngữ, as printed. */
@@ -53,6 +55,7 @@ export interface Header {
   readonly addresseeHeading: Span | null;
 }
 
+/** One line of the legal bases (căn cứ). */
 export interface LegalBasis {
   readonly span: Span;
   /** Indices into `Analysis.citations`. */
@@ -61,11 +64,13 @@ export interface LegalBasis {
   readonly endMark: string;
 }
 
+/** Levels of division from the widest to the narrowest: phần, chương, mục, tiểu mục, điều, khoản, điểm, gạch đầu dòng. */
 export type DivisionLevel = "part" | "chapter" | "section" | "subsection" | "article" | "clause" | "point" | "indent";
 
 /** How a number is written; siblings share it. */
 export type NumberingStyle = "roman" | "arabic" | "decimal" | "letter" | "word" | "bullet";
 
+/** A numbered part of the body (phần, chương, mục, điều, khoản, điểm) or a dashed item, with what it contains. */
 export interface Division {
   readonly level: DivisionLevel;
   readonly style: NumberingStyle;
@@ -89,6 +94,7 @@ export interface Division {
   readonly children: readonly Division[];
 }
 
+/** The end of the draft: last sentence, signature, recipients. */
 export interface Closing {
   readonly span: Span | null;
   /** The "./." or "." that ends the content. */
@@ -104,6 +110,7 @@ export interface Closing {
   readonly signatory: Field<string> | null;
 }
 
+/** An appendix (phụ lục) that stands in the draft itself. */
 export interface Appendix {
   readonly span: Span;
   readonly heading: Field<string> | null;
@@ -122,6 +129,7 @@ export interface UnitMention {
   readonly proseSpan: Span;
 }
 
+/** A public body that the draft names. */
 export interface OrganizationMention {
   readonly name: string;
   readonly span: Span;

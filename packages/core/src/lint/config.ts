@@ -1,5 +1,6 @@
 import type { Language, Level, Settings } from "./rule.ts";
 
+/** Sets of rules: `recommended` reports what is surely wrong, `strict` also matters of style. */
 export type Preset = "recommended" | "strict";
 
 /** Configuration of one draft after `extends`, overrides and options are merged. */
@@ -13,6 +14,7 @@ export interface Config {
   readonly dictionary: readonly string[];
 }
 
+/** What drafts are judged by where nothing is said: `recommended`, a draft of an unknown unit, messages in Vietnamese. */
 export const defaultConfig: Config = {
   preset: "recommended",
   rules: {},

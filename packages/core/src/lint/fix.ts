@@ -3,6 +3,7 @@ import type { Edit } from "./rule.ts";
 
 const MAX_ROUNDS = 10;
 
+/** A text after its safe fixes. */
 export interface Fixed {
   readonly text: string;
   /** Number of fixes taken in all rounds. */
@@ -10,7 +11,14 @@ export interface Fixed {
   readonly rounds: number;
 }
 
-/** The text with `edits` made; they do not overlap, and their spans are those of `text`. */
+/**
+ * The text with `edits` made; they do not overlap, and their spans are those of `text`.
+ *
+ * @example
+ * ```ts
+ * applyEdits("Số: 12 / KH-UBND", [{ span: { start: 6, end: 9 }, text: "/" }]); // => "Số: 12/KH-UBND"
+ * ```
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let at = 0;
   let result = "";
@@ -26,7 +34,17 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): st
   return applyEdits(text, selectFixes(diagnostics).flat());
 }
 
-/** Takes safe fixes until none is left, asking anew what is wrong after each round. */
+/**
+ * Takes safe fixes until none is left, asking anew what is wrong after each round.
+ *
+ * @example
+ * ```ts
+ * const text = "Theo Kế hoạch số kế hoạch số 87/KH-UBND ngày 20/01/2026 của UBND tỉnh Lâm Đồng về thi đua.";
+ * const { text: fixed, applied } = fixAll(text, (draft) => lint(analyze(draft)));
+ * fixed; // => "Theo Kế hoạch số 87/KH-UBND ngày 20/01/2026 của UBND tỉnh Lâm Đồng về thi đua."
+ * applied; // => 1
+ * ```
+ */
 export function fixAll(text: string, lintOnce: (text: string) => readonly Diagnostic[]): Fixed {
   let fixed: Fixed = { text, applied: 0, rounds: 0 };
   while (fixed.rounds < MAX_ROUNDS) {

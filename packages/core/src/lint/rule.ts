@@ -8,21 +8,27 @@ import type { Span } from "../text/span.ts";
 
 export type { Localized } from "../text/localized.ts";
 
+/** How grave a finding is. */
 export type Level = "error" | "warning" | "info";
+/** Languages of messages. */
 export type Language = "vi" | "en";
+/** How far a draft has come: being drafted, submitted for signature, issued. */
 export type Stage = "draft" | "submission" | "issued";
 
+/** Replaces the words of `span` by `text`; an empty span inserts, an empty text deletes. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
 
+/** A change that a person may choose; never made unasked. */
 export interface Suggestion<Id extends string = string> {
   readonly messageId: Id;
   readonly data?: Readonly<Record<string, string>>;
   readonly edits: readonly Edit[];
 }
 
+/** Another place that a problem has to do with; it may lie in another draft. */
 export interface Related<Id extends string = string> {
   /** In the draft itself, or a place of any draft. */
   readonly span: Span | Place;
@@ -57,6 +63,7 @@ export interface Settings {
   readonly today: string | null;
 }
 
+/** All that a rule may know. */
 export interface RuleContext {
   readonly draft: Draft;
   readonly analysis: Analysis;
@@ -69,8 +76,10 @@ export interface RuleContext {
   readonly options: unknown;
 }
 
+/** What a rule is about. */
 export type RuleGroup = "citation" | "unit" | "numbering" | "form" | "text";
 
+/** A check of drafts. It reads an analysis and yields problems; it never parses and never throws on purpose. */
 export interface Rule<Id extends string = string> {
   readonly id: string;
   readonly group: RuleGroup;

@@ -16,7 +16,16 @@ export interface LineIndex {
 
 const LINE_BREAK = /\r\n?|\n/g;
 
-/** Indexes the lines of a text once ("\n", "\r\n" and "\r" end a line); each question then takes logarithmic time. */
+/**
+ * Indexes the lines of a text once ("\n", "\r\n" and "\r" end a line); each question then takes logarithmic time.
+ *
+ * @example
+ * ```ts
+ * const lines = lineIndex("Một\nhai");
+ * lines.position(5); // => { line: 2, column: 2 }
+ * lines.offset(2, 2); // => 5
+ * ```
+ */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   const ends: number[] = [];
