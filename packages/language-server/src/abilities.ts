@@ -18,6 +18,8 @@ export interface Abilities {
   /** Edits may say to which version of a document they belong. */
   readonly takesVersionedEdits: boolean;
   readonly changesFolders: boolean;
+  /** Completions may have places to fill in. */
+  readonly takesSnippets: boolean;
   readonly providesFiles: boolean;
   readonly showsReferences: boolean;
 }
@@ -39,6 +41,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesActionEdits: resolved.includes("edit"),
     changesFolders: workspace?.workspaceFolders === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     providesFiles: options.providesFiles === true,
     showsReferences: options.showsReferences === true,
   };

@@ -36,7 +36,7 @@ export function toSpan(lines: Lines, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 
-function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
+export function toTextEdit(lines: Lines, { span, text }: Edit): TextEdit {
   return { range: toRange(lines, span), newText: text };
 }
 

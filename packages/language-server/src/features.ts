@@ -5,12 +5,14 @@ import { answerCustomRequests, customCapabilities } from "./custom-requests.ts";
 import type { FeatureContext } from "./feature-requests.ts";
 import { answerNavigation, navigationCapabilities } from "./navigation-requests.ts";
 import { answerStructure, structureCapabilities } from "./structure-requests.ts";
+import { answerWriting, writingCapabilities } from "./writing-requests.ts";
 
 /** What the server does for editors beside diagnostics. */
 export const featureCapabilities: ServerCapabilities = {
   ...codeActionCapabilities,
   ...structureCapabilities,
   ...navigationCapabilities,
+  ...writingCapabilities,
   ...annotationCapabilities,
   ...customCapabilities,
 };
@@ -19,6 +21,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerCodeActions(context);
   answerStructure(context);
   answerNavigation(context);
+  answerWriting(context);
   answerAnnotations(context);
   answerCustomRequests(context);
 }
