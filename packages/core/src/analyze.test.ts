@@ -122,6 +122,27 @@ describe("analyze", () => {
     expect(() => analyze(text)).not.toThrow();
   });
 
+  it.each<[sentence: string, text: string]>([
+    ["brackets that open", "(".repeat(3000)],
+    ["the word “số” again and again", "số ".repeat(2000)],
+    ["a number that goes on and on", "1.".repeat(3000)],
+    ["deep block quotes", `${"> ".repeat(300)}a`],
+    ["lone surrogates", "\ud800".repeat(3000)],
+    ["null characters", "\0".repeat(3000)],
+    ["line ends of every kind", "a\r\nb\rc\n\r\n\rd\n".repeat(200)],
+    ["a table of very many columns", `${"| a ".repeat(800)}|\n${"|---".repeat(800)}|`],
+    ["very many emphases", "**a** ".repeat(600)],
+  ])("finds the citation that stands after %s", (_, text) => {
+    const { citations } = analyze(`${text}\n\nTheo Quyết định số 5/QĐ-UBND ngày 01/02/2026.`);
+    expect(citations.map((citation) => citation.text)).toEqual(["Quyết định số 5/QĐ-UBND ngày 01/02/2026"]);
+  });
+
+  it("finds every one of very many citations on one line", () => {
+    const numbers = Array.from({ length: 1000 }, (_, at) => String(at + 10));
+    const { citations } = analyze(numbers.map((number) => `Quyết định số ${number}/QĐ-UBND`).join(", "));
+    expect(citations.map(({ number }) => number)).toEqual(numbers);
+  });
+
   it.each<[sentence: string, type: string, kind: string]>([
     ["is the draft itself in a draft of that type", "KẾ HOẠCH", "self"],
     ["points back in a draft of another type", "BÁO CÁO", "backward"],

@@ -46,7 +46,7 @@ const possibleStart = /[ntbk]/iu;
 /** Reads "ngày … tháng … năm …", "ngày d/m/yyyy", "tháng m năm yyyy" at `offset`, blanks allowed; null where none stands. */
 export function parseDate(text: string, offset: number): ParsedDate | null {
   if (!possibleStart.test(text.charAt(offset))) return null;
-  return readPlain(text, offset) ?? readAny(text, offset);
+  return readPlain(text, offset) ?? parseTolerantDate(text, offset);
 }
 
 function readPlain(text: string, offset: number): ParsedDate | null {
@@ -58,7 +58,8 @@ function readPlain(text: string, offset: number): ParsedDate | null {
   return { length: whole.length, lead: 0, date };
 }
 
-function readAny(text: string, offset: number): ParsedDate | null {
+/** As `parseDate`, by the patterns that allow for everything: they alone would do, but for their cost. */
+export function parseTolerantDate(text: string, offset: number): ParsedDate | null {
   for (const [pattern, style] of patterns) {
     const parsed = read(pattern, text, offset, style);
     if (parsed !== null) return parsed;

@@ -63,7 +63,12 @@ const plainPattern =
 const digit = /\d/;
 /** Reads a symbol that begins at `offset`; null where none stands there. */
 export function parseSymbol(text: string, offset: number): ParsedSymbol | null {
-  return readPlain(text, offset) ?? read(symbolPattern, text, offset);
+  return readPlain(text, offset) ?? parseTolerantSymbol(text, offset);
+}
+
+/** As `parseSymbol`, by the pattern that allows for every deviation: it alone would do, but for its cost. */
+export function parseTolerantSymbol(text: string, offset: number): ParsedSymbol | null {
+  return read(symbolPattern, text, offset);
 }
 
 /** A symbol in its canonical spelling; null for any other. */

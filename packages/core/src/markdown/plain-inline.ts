@@ -22,6 +22,7 @@ interface Reader {
 }
 
 const TOKEN = /\*+|\r\n|\r|\n|<br ?\/?>|&(?=#?[A-Za-z0-9]{1,32};)/g;
+const MARKUP = /[*\r\n<&]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 // Asterisks between these can only open, or only close, by the flanking rules of CommonMark.
 const SPACE_BEFORE_OPENING = /^[ \r\n]?$/;
@@ -37,6 +38,8 @@ const MARK_BEFORE_CLOSING = /^[.,:;)”"%]$/;
  */
 export function plainInline(text: string, span: Span, place: LinePlace): PhrasingContent[] | null {
   const reader: Reader = { text, span, place, nodes: [], from: pointAt(place, span.start), opening: null };
+  // Most cells and lines hold nothing of it; the search below would run on to the next mark, however far it is.
+  if (!MARKUP.test(text.slice(span.start, span.end))) return [textNode(reader, pointAt(place, span.end))];
   TOKEN.lastIndex = span.start;
   for (let match = TOKEN.exec(text); match !== null && match.index < span.end; match = TOKEN.exec(text)) {
     if (!readToken(reader, match[0], match.index)) return null;

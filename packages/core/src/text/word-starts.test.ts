@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordStarts } from "./word-starts.ts";
 
@@ -17,5 +18,17 @@ describe("wordStarts", () => {
     const found: number[] = [];
     for (let at = starts.next(text, 0); at >= 0; at = starts.next(text, at + 1)) found.push(at);
     expect(found).toEqual(offsets);
+  });
+
+  it("finds what a look behind at every letter finds", () => {
+    const unit = fc.constantFrom("x", "X", "đ", "ã", "ợ", "1", " ", "\n", "-", "/", "\u00a0", "\uffff", "\ud800");
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const expected = [...text.matchAll(/(?<![\p{L}\p{N}])[xXđ]/gu)].map(({ index }) => index);
+        const found: number[] = [];
+        for (let at = starts.next(text, 0); at >= 0; at = starts.next(text, at + 1)) found.push(at);
+        expect(found).toEqual(expected);
+      }),
+    );
   });
 });
