@@ -44,11 +44,15 @@ function printDay(date: string | null, style: DateStyle): string | null {
 const opensTitle =
   /^(?:v\/v|về|ban hành|quy định|hướng dẫn|sửa đổi|phê duyệt|thông qua|công bố|giao|chấp thuận|kiện toàn|thành lập|điều chỉnh|bãi bỏ|thay thế|đính chính)(?!\p{L})/iu;
 const abstractOfLetter = /^(?:Công văn|Tờ trình)$/u;
+const smallLetter = /\p{Ll}/u;
 const capitalWord = /^\p{Lu}(?:\p{Ll}|$)/u;
 
-/** The title under which a document with this heading is cited: "về trồng cây phân tán" of a plan that is headed "Trồng cây phân tán". */
+/**
+ * The title under which a document with this heading is cited: "về trồng cây phân tán" of a plan that is headed "Trồng cây phân tán". Null
+ * for a heading in capitals, which does not show where its words have one.
+ */
 export function titleOfAbstract(type: string | null, abstract: string | null): string | null {
-  if (abstract === null || abstract === "") return null;
+  if (abstract === null || !smallLetter.test(abstract)) return null;
   const lower = capitalWord.test(abstract) ? abstract.charAt(0).toLowerCase() + abstract.slice(1) : abstract;
   if (opensTitle.test(lower)) return lower;
   return `${abstractOfLetter.test(type ?? "") ? "về việc" : "về"} ${lower}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../testing/cursor.ts";
+import { PLAN_HEAD } from "../testing/plan.ts";
 import { inlayHints } from "./inlay-hints.ts";
 
 /** The text with each hint in braces where it is shown. */
@@ -34,6 +35,7 @@ describe("the title of a document is shown", () => {
     ["where it is printed", "Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư."],
     ["of a document that nobody knows", "Theo Quyết định số 7/QĐ-BNV."],
     ["of a law, whose name is its title", "Theo Luật Đất đai."],
+    ["of the draft itself", `${PLAN_HEAD}Kèm theo Kế hoạch số 52/KH-UBND.`],
     ["in an empty draft", ""],
   ])("not %s", (_name, text) => {
     expect(shown(text)).toBe(text);
