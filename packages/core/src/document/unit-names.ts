@@ -12,6 +12,7 @@ import {
   oneSyllableNames,
 } from "../data/unit-words.ts";
 import { compareKey } from "../text/vietnamese.ts";
+import { communeInCapitals } from "./commune-capitals.ts";
 import type { UnitLevel } from "./document.ts";
 
 /** A stretch of a text: UTF-16 offsets, end excluded. */
@@ -115,6 +116,8 @@ export function capitalsAfter(text: string, at: number, known: ReadonlySet<strin
       stopCapitals.has(syllable) || !vowel.test(syllable) || (index > 0 && beginsBody(found, syllables, index)),
   );
   const free = stop < 0 ? syllables.length : stop;
+  const commune = communeInCapitals(text, start);
+  if (commune !== null) return [start, commune];
   const count = knownLength(found, syllables, known) ?? (free <= MAX_CAPITALS ? free : 0);
   if (count === 0) return null;
   const end = start + endOf(syllables[count - 1]);

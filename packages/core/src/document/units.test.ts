@@ -31,6 +31,17 @@ describe("units are named", () => {
       "XÃ SUỐI MƠ KHÔNG RÁC THẢI NHỰA\n\nTại xã Suối Mơ",
       ["xã Suối Mơ", "xã Suối Mơ"],
     ],
+    [
+      "in capitals with a word that else ends a name",
+      "UBND XÃ TÂN THÀNH VÀ ĐẶC KHU PHÚ QUÝ",
+      ["xã Tân Thành", "đặc khu Phú Quý"],
+    ],
+    [
+      "in capitals with a number or a dash",
+      "PHƯỜNG HÀ GIANG 2 VÀ PHƯỜNG CAM LY - ĐÀ LẠT",
+      ["phường Hà Giang 2", "phường Cam Ly - Đà Lạt"],
+    ],
+    ["in capitals before a quarter of the year", "XÃ SUỐI MƠ QUÝ IV", ["xã Suối Mơ"]],
     ["as a special zone", "đặc khu Lý Sơn", ["đặc khu Lý Sơn"]],
     ["as a town, not as a commune", "thị xã Bình Minh", ["thị xã Bình Minh"]],
   ])("%s", (_name, text, expected) => {

@@ -1,0 +1,43 @@
+import { currentUnits } from "../data/gazetteer-units.ts";
+import { afterCapitals } from "../data/unit-words.ts";
+import { compareKey } from "../text/vietnamese.ts";
+
+const ROOM = 60;
+const MOST_WORDS = 6;
+/** As many syllables are taken for a name without asking. */
+const FREE_WORDS = 3;
+const words = /\S+/gu;
+const oddWord = /[\d-]/u;
+const closing = /[^\p{L}\p{N}]+$/u;
+
+let names: ReadonlySet<string> | null = null;
+
+/**
+ * Where a present commune's name ends that begins at `start` in a line of capitals, if it is one whose words do not show
+ * it: "TÂN THÀNH", "HÀ GIANG 2"; else null.
+ */
+export function communeInCapitals(text: string, start: number): number | null {
+  names ??= oddNames();
+  const found = [...text.slice(start, start + ROOM).matchAll(words)].slice(0, MOST_WORDS);
+  const ends = found.map(({ 0: printed, index }) => start + index + printed.replace(closing, "").length);
+  for (const end of ends.slice(1).reverse()) {
+    if (names.has(compareKey(text.slice(start, end)))) return end;
+  }
+  return null;
+}
+
+/** Names with a word that else ends a name, with a number or a dash, or of many syllables; unpacked when first asked for. */
+function oddNames(): ReadonlySet<string> {
+  const stops = new Set(afterCapitals);
+  const isOdd = (name: string): boolean => {
+    const syllables = name.toUpperCase().match(words) ?? [];
+    return syllables.length > FREE_WORDS || syllables.some((word) => stops.has(word) || oddWord.test(word));
+  };
+  const communes = currentUnits.split("\n").flatMap((line) => line.split("|")[3]?.split(",") ?? []);
+  return new Set(
+    communes
+      .map((unit) => unit.slice(1))
+      .filter(isOdd)
+      .map(compareKey),
+  );
+}
