@@ -1,4 +1,5 @@
-import type { Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Connection, ServerCapabilities, WorkspaceEdit } from "vscode-languageserver";
+import { ResponseError } from "vscode-languageserver";
 import { answer } from "./answers.ts";
 import { toRange, toWorkspaceEdit } from "./convert.ts";
 import { countsOf } from "./diagnostic-reports.ts";
@@ -70,13 +71,27 @@ type Token = Parameters<Parameters<Connection["onExecuteCommand"]>[0]>[1];
 
 /** Has the client change an open draft; the number of edits, 0 where there is nothing to do or the client refuses. */
 async function applyFixes(context: FeatureContext, uri: string, ruleId: string | null, token: Token): Promise<unknown> {
-  return answer(context, uri, token, async (world) => {
-    const [draft, view] = [world.drafts.get(uri), await world.view(uri)];
-    if (draft?.version == null || view === null) return 0;
-    const edits = ruleId === null ? fixAllEdits(view) : fixRuleEdits(view, ruleId);
-    if (edits.length === 0) return 0;
-    const edit = toWorkspaceEdit([{ ...draft, edits }], context.client.abilities.takesVersionedEdits);
-    const { applied } = await context.connection.workspace.applyEdit(edit);
-    return applied ? edits.length : 0;
-  });
+  const fixes = await answer(context, uri, token, (world) => fixesIn(world, uri, ruleId, context));
+  // Only now: a text that these edits have changed is not the one that the answer is about.
+  if (fixes instanceof ResponseError || fixes === null) return fixes ?? 0;
+  const { applied } = await context.connection.workspace.applyEdit(fixes.edit);
+  return applied ? fixes.count : 0;
+}
+
+interface Fixes {
+  readonly edit: WorkspaceEdit;
+  readonly count: number;
+}
+
+async function fixesIn(
+  world: World,
+  uri: string,
+  ruleId: string | null,
+  { client }: FeatureContext,
+): Promise<Fixes | null> {
+  const [draft, view] = [world.drafts.get(uri), await world.view(uri)];
+  if (draft?.version == null || view === null) return null;
+  const edits = ruleId === null ? fixAllEdits(view) : fixRuleEdits(view, ruleId);
+  if (edits.length === 0) return null;
+  return { edit: toWorkspaceEdit([{ ...draft, edits }], client.abilities.takesVersionedEdits), count: edits.length };
 }

@@ -67,10 +67,12 @@ function inFull(
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }
 
-/** A client asks again by itself when it is told to. */
+/**
+ * A client asks again by itself when it is told to. A request that the client cancelled is answered as such and no more: told not
+ * to ask again, it would not make the request for which it cancelled this one.
+ */
 function retrigger<T>(result: T | ResponseError<undefined>): T | ResponseError<DiagnosticServerCancellationData> {
   if (!(result instanceof ResponseError)) return result;
-  const retriggerRequest = result.code === LSPErrorCodes.ContentModified;
-  const code = retriggerRequest ? LSPErrorCodes.ServerCancelled : result.code;
-  return new ResponseError(code, result.message, { retriggerRequest });
+  if (result.code !== LSPErrorCodes.ContentModified) return new ResponseError(result.code, result.message);
+  return new ResponseError(LSPErrorCodes.ServerCancelled, result.message, { retriggerRequest: true });
 }
