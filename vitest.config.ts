@@ -22,6 +22,10 @@ export default defineConfig({
         test: { name: "server", root: "packages/language-server", setupFiles: [seed], passWithNoTests: true },
         resolve: { alias: { "@cchc/core": core } },
       },
+      {
+        test: { name: "extension", root: "extension", include: ["src/**/*.test.ts"], setupFiles: [seed] },
+        resolve: { alias: { "@cchc/core": core } },
+      },
     ],
   },
 });

@@ -1,38 +1,51 @@
-// Bundles the extension, its server and the suite of the extension host into dist/.
-import { readdirSync, rmSync } from "node:fs";
+// Bundles the extension, the server that it starts and the suite of the extension host; copies what they read beside them.
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import type { BuildOptions } from "esbuild";
 import { build } from "esbuild";
-import { ROOT } from "./rule-files.ts";
+import { ROOT, RULES } from "./rule-files.ts";
 
 const FOLDER = `${ROOT}extension`;
-const shared: BuildOptions = {
-  absWorkingDir: FOLDER,
-  bundle: true,
-  format: "cjs",
-  target: "es2023",
-  external: ["vscode"],
-  logLevel: "warning",
-};
-const forNode: BuildOptions = { ...shared, platform: "node" };
-const forBrowser: BuildOptions = { ...shared, platform: "browser" };
+const SUITE_ONLY = /^(?!run-).*\.ts$/;
+const shared: BuildOptions = { absWorkingDir: FOLDER, bundle: true, target: "es2023", logLevel: "warning" };
+const minified: BuildOptions = { ...shared, format: "cjs", minify: true, outdir: "dist" };
+const SERVER = "../packages/language-server/src";
+const suite = readdirSync(`${FOLDER}/test/host`).filter((name) => SUITE_ONLY.test(name));
 
-rmSync(`${FOLDER}/dist`, { recursive: true, force: true });
+for (const made of ["dist", "test/dist"]) rmSync(`${FOLDER}/${made}`, { recursive: true, force: true });
 await Promise.all([
-  build({ ...forNode, minify: true, entryPoints: { extension: "src/extension.ts" }, outdir: "dist" }),
   build({
-    ...forBrowser,
-    minify: true,
-    entryPoints: { "extension.browser": "src/extension-browser.ts" },
-    outdir: "dist",
+    ...minified,
+    platform: "node",
+    // Some packages' CommonJS builds load their parts in ways that a bundler cannot follow.
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+    entryPoints: { extension: "src/extension.ts", server: `${SERVER}/main.ts` },
   }),
   build({
-    ...forNode,
+    ...minified,
+    platform: "browser",
+    external: ["vscode"],
+    entryPoints: { "extension.browser": "src/extension-browser.ts" },
+  }),
+  build({
+    ...minified,
+    format: "iife",
+    platform: "browser",
+    entryPoints: { "server.browser": `${SERVER}/browser.ts` },
+  }),
+  build({
+    ...shared,
+    format: "cjs",
+    platform: "node",
     external: ["vscode", "mocha"],
-    entryPoints: readdirSync(`${FOLDER}/test/host`)
-      .filter((name) => !name.startsWith("run-"))
-      .map((name) => `test/host/${name}`),
+    entryPoints: suite.map((name) => `test/host/${name}`),
     sourcemap: "inline",
     outdir: "test/dist",
     outExtension: { ".js": ".cjs" },
   }),
 ]);
+cpSync(`${ROOT}docs/config.schema.json`, `${FOLDER}/dist/config.schema.json`);
+cpSync(`${ROOT}${RULES}`, `${FOLDER}/dist/rules`, {
+  recursive: true,
+  filter: (path) => path.endsWith(".md") || path.endsWith("rules"),
+});

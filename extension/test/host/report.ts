@@ -1,6 +1,8 @@
 /** What the suite of the extension host tells its launcher: the outcome of every test. */
 export interface HostReport {
   readonly tests: readonly TestOutcome[];
+  /** False while tests are still to run. */
+  readonly ended: boolean;
 }
 
 export interface TestOutcome {

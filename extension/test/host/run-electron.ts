@@ -1,11 +1,10 @@
 // Runs the same suite in a VS Code that is downloaded: for machines that can.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { runTests } from "@vscode/test-electron";
+import { makeWorkspace } from "../vscode/make-workspace.ts";
 import { CACHE, EXTENSION, HOST_REPORT, HOST_SUITE } from "../vscode/paths.ts";
 
-const folder = mkdtempSync(`${tmpdir()}/cchc-workspace-`);
-cpSync(`${EXTENSION}/test/workspace`, folder, { recursive: true });
+const folder = makeWorkspace();
 try {
   process.exitCode = await runTests({
     cachePath: `${CACHE}/vscode-test`,

@@ -1,7 +1,7 @@
 // Runs the suite of the extension host in the VS Code that comes from npm, with a browser for its workbench.
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { makeWorkspace } from "../vscode/make-workspace.ts";
 import { openBrowser } from "../vscode/open-browser.ts";
 import { EXTENSION, HOST_LOG, HOST_REPORT, HOST_SUITE } from "../vscode/paths.ts";
 import { serveVsCode } from "../vscode/serve-vscode.ts";
@@ -33,13 +33,13 @@ async function suiteExit(browser: Browser, address: string): Promise<number> {
 }
 
 async function runServed(): Promise<number> {
-  const folder = mkdtempSync(`${tmpdir()}/cchc-workspace-`);
-  cpSync(`${EXTENSION}/test/workspace`, folder, { recursive: true });
+  const folder = makeWorkspace();
   const server = await serveVsCode({ env: { CCHC_TEST_REPORT: HOST_REPORT } });
   const browser = await openBrowser();
   try {
     return await suiteExit(browser, workbenchAddress(server.port, folder));
   } finally {
+    appendFileSync(HOST_LOG, server.output());
     await browser.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
