@@ -24,6 +24,7 @@ describe("the commune that drafts", () => {
   it.each([
     ["xã Ka Đô", "Ka Đô"],
     ["phường 2", "Phường 2"],
+    ["phường 2 Bảo Lộc", "Phường 2 Bảo Lộc"],
   ])("%s is “%s” as the place of issue", (unit, place) => {
     expect(placeOf(office(unit))).toBe(place);
   });

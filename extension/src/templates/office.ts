@@ -21,7 +21,7 @@ export interface Office {
 }
 
 const COMMUNE = /^(xã|phường|đặc khu) (.+)$/iu;
-const DIGITS = /^\p{N}+$/u;
+const NUMBERED = /^\p{N}/u;
 
 /** Level and name of a commune as it is typed ("Xã  Ka Đô"); null where it is none. */
 export function communeOf(typed: string): Pick<Office, "level" | "name"> | null {
@@ -39,7 +39,7 @@ export function unitOf({ level, name }: Office): string {
 
 /** A unit called by a number keeps its level in the place of issue (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4). */
 export function placeOf({ level, name }: Office): string {
-  return DIGITS.test(name) ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ${name}` : name;
+  return NUMBERED.test(name) ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ${name}` : name;
 }
 
 /** The department for the economy that a commune of this level has (NĐ 150/2025/NĐ-CP). */

@@ -9,7 +9,7 @@ const TODAY = { month: 11, year: 2026 };
 const UNITS = [
   { unit: "xã Ka Đô", province: "tỉnh Lâm Đồng" },
   { unit: "phường Thuận Hóa", province: "thành phố Huế" },
-  { unit: "phường 2", province: "tỉnh Vĩnh Long" },
+  { unit: "phường 2 Bảo Lộc", province: "tỉnh Lâm Đồng" },
   { unit: "đặc khu Phú Quý", province: "tỉnh Lâm Đồng" },
   { unit: "đặc khu Phú Quốc", province: "tỉnh An Giang" },
   { unit: "xã Ka Đô", province: null },

@@ -13,15 +13,16 @@ const closing = /[^\p{L}\p{N}]+$/u;
 let names: ReadonlySet<string> | null = null;
 
 /**
- * Where a present commune's name ends that begins at `start` in a line of capitals, if it is one whose words do not show
- * it: "TÂN THÀNH", "HÀ GIANG 2"; else null.
+ * The name of a present commune after a level word that ends at `at`, in a line of capitals, if it is one whose words do not
+ * show where it ends: "TÂN THÀNH", "HÀ GIANG 2", "1 BẢO LỘC"; else null. UTF-16 offsets, end excluded.
  */
-export function communeInCapitals(text: string, start: number): number | null {
+export function communeInCapitals(text: string, at: number): readonly [start: number, end: number] | null {
   names ??= oddNames();
-  const found = [...text.slice(start, start + ROOM).matchAll(words)].slice(0, MOST_WORDS);
-  const ends = found.map(({ 0: printed, index }) => start + index + printed.replace(closing, "").length);
+  const found = [...text.slice(at, at + ROOM).matchAll(words)].slice(0, MOST_WORDS);
+  const start = at + (found[0]?.index ?? 0);
+  const ends = found.map(({ 0: printed, index }) => at + index + printed.replace(closing, "").length);
   for (const end of ends.slice(1).reverse()) {
-    if (names.has(compareKey(text.slice(start, end)))) return end;
+    if (names.has(compareKey(text.slice(start, end)))) return [start, end];
   }
   return null;
 }

@@ -106,6 +106,8 @@ function wordAfter(text: string, at: number): string {
  * of the draft (as `compareKey`s), or ends at a word that no name contains; a longer run is left alone.
  */
 export function capitalsAfter(text: string, at: number, known: ReadonlySet<string>): Range | null {
+  const commune = communeInCapitals(text, at);
+  if (commune !== null) return commune;
   CAPITALS.lastIndex = at;
   const found = CAPITALS.exec(text)?.[1];
   if (found === undefined) return null;
@@ -116,8 +118,6 @@ export function capitalsAfter(text: string, at: number, known: ReadonlySet<strin
       stopCapitals.has(syllable) || !vowel.test(syllable) || (index > 0 && beginsBody(found, syllables, index)),
   );
   const free = stop < 0 ? syllables.length : stop;
-  const commune = communeInCapitals(text, start);
-  if (commune !== null) return [start, commune];
   const count = knownLength(found, syllables, known) ?? (free <= MAX_CAPITALS ? free : 0);
   if (count === 0) return null;
   const end = start + endOf(syllables[count - 1]);

@@ -38,8 +38,8 @@ describe("units are named", () => {
     ],
     [
       "in capitals with a number or a dash",
-      "PHƯỜNG HÀ GIANG 2 VÀ PHƯỜNG CAM LY - ĐÀ LẠT",
-      ["phường Hà Giang 2", "phường Cam Ly - Đà Lạt"],
+      "PHƯỜNG HÀ GIANG 2, PHƯỜNG 1 BẢO LỘC VÀ PHƯỜNG CAM LY - ĐÀ LẠT",
+      ["phường Hà Giang 2", "phường 1 Bảo Lộc", "phường Cam Ly - Đà Lạt"],
     ],
     ["in capitals before a quarter of the year", "XÃ SUỐI MƠ QUÝ IV", ["xã Suối Mơ"]],
     ["as a special zone", "đặc khu Lý Sơn", ["đặc khu Lý Sơn"]],
