@@ -71,8 +71,8 @@ export const citationIncomplete: Rule<Message> = defineRule({
         span: citation.span,
         data: { citation: citation.text.replaceAll(GAP, " ") },
         suggestions: lacks.symbol ? symbols(citation, context.analysis) : additions(citation, lacks, context),
-        ...(normative && amendment && { strict: true }),
-        ...((bare || (normative && amendment)) && { level: "warning" }),
+        // Laws and decrees of today name their amendments by number alone ("được sửa đổi, bổ sung theo Nghị quyết số 203/2025/QH15").
+        ...(normative && amendment ? { strict: true, level: "info" as const } : bare && { level: "warning" as const }),
       };
     }
     for (const { span } of unnumberedMentions(context.analysis)) {
