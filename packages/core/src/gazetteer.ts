@@ -37,6 +37,7 @@ interface Former {
 
 interface Gazetteer {
   readonly provinces: readonly Place[];
+  readonly provincesByKey: ReadonlyMap<string, Place>;
   readonly communes: readonly Place[];
   readonly byKey: ReadonlyMap<string, readonly Place[]>;
   readonly byProvince: ReadonlyMap<string, ReadonlyMap<string, Place>>;
@@ -69,7 +70,8 @@ function unpack(): Gazetteer {
     provinces.push({ name, province: name, levels: [[communesFrom, kind as UnitLevel], ...levels] });
     communes.push(...packed.split(",").map((unit) => toCommune(unit, name, own)));
   }
-  return { provinces, communes, byKey: groupByKey(communes), byProvince: groupByProvince(communes) };
+  const provincesByKey = new Map(provinces.map((place) => [unitKey(place.name), place]));
+  return { provinces, provincesByKey, communes, byKey: groupByKey(communes), byProvince: groupByProvince(communes) };
 }
 
 function toCommune(unit: string, province: string, changes: readonly (readonly string[])[]): Place {
@@ -127,8 +129,7 @@ export function communesOn(date: string): readonly Commune[] {
 
 /** The province without its level word, as the gazetteer spells it; null where none has this name. */
 export function provinceNamed(name: string): string | null {
-  const key = unitKey(name.replace(levelWord, ""));
-  return gazetteer().provinces.find((place) => unitKey(place.name) === key)?.name ?? null;
+  return gazetteer().provincesByKey.get(unitKey(name.replace(levelWord, "")))?.name ?? null;
 }
 const levelWord = /^(?:tỉnh|thành\s+phố)\s+/iu;
 
@@ -146,8 +147,8 @@ export function wasCity(name: string, date: string): boolean {
     }),
   );
   const key = unitKey(name);
-  const isProvince = provincesOn(date).some((place) => place.level === "thành phố" && unitKey(place.name) === key);
-  return formerCities.has(key) && !isProvince;
+  const province = gazetteer().provincesByKey.get(key);
+  return formerCities.has(key) && (province === undefined || levelOn(province, date) !== "thành phố");
 }
 const cityWord = /^thành\s+phố\s+/iu;
 
@@ -183,8 +184,8 @@ const successorPlace = /=([0-9a-z]+)/;
 /** The province of a day whose name is nearest: one syllable differs, by one letter. Null where none or several are. */
 export function nearestProvince(name: string): string | null {
   const key = unitKey(name);
-  const near = gazetteer().provinces.filter((place) => difference(key, unitKey(place.name)) === 1);
-  return near.length === 1 ? (near[0]?.name ?? null) : null;
+  const near = [...gazetteer().provincesByKey].filter(([other]) => difference(key, other) === 1);
+  return near.length === 1 ? (near[0]?.[1].name ?? null) : null;
 }
 
 /** The communes of this name on a day, in one province or everywhere; inside one province no name occurs twice. */

@@ -92,6 +92,23 @@ export function findInRegister(
   citation: Cited,
   own: OwnPlace | null,
 ): readonly RegisterMatch[] {
+  const last = lastFound.get(citation);
+  if (last !== undefined && last.registers === registers && last.own === own) return last.matches;
+  const matches = findMatches(registers, citation, own);
+  lastFound.set(citation, { registers, own, matches });
+  return matches;
+}
+
+/** Several rules ask for the same citations in one run. */
+const lastFound = new WeakMap<Cited, LastFound>();
+
+interface LastFound {
+  readonly registers: readonly Register[];
+  readonly own: OwnPlace | null;
+  readonly matches: readonly RegisterMatch[];
+}
+
+function findMatches(registers: readonly Register[], citation: Cited, own: OwnPlace | null): readonly RegisterMatch[] {
   const [key, law] = [symbolKey(citation), citation.number === null ? lawKey(citation) : null];
   if (key === null && law === null) return [];
   const identify = law === null ? (one: Cited): Identity => identityOf(one, own) : namedIdentity;

@@ -11,21 +11,24 @@ export interface RepeatedItem {
 
 interface Item {
   readonly prose: Prose;
-  readonly words: readonly string[];
+  readonly text: string;
 }
 
 /** Fewer words are names, times and amounts, which repeat by chance. */
 const FEWEST_WORDS = 10;
 /** So many words may have been put in or left out. */
 const MAX_EXTRA = 2;
-/** Items with these words in common at one end are compared. */
-const END = 4;
+/** Items that begin or end with so many letters alike are compared. */
+const END = 16;
+/** Fewer letters than the fewest words have. */
+const SHORTEST_ITEM = 30;
 const MAX_COMPARED = 12;
 const MARK = /^(?:[-+•*]|\d+(?:\.\d+)*[.)]?|[a-zđ]\))\s+/u;
 /** "- Thời gian: ..." is a line of a form. */
 const LABEL = /^\p{Lu}[^.;:,]{2,40}:\s/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 const NUMBER = /\p{N}/u;
+const LAST_MARKS = /[\s.,;:/]+$/u;
 
 /** Items too short to be compared by samples (`duplicatesIn`): they must be the same but for a word or two put in. */
 export function repeatedItems({ proses, document: { divisions, bounds } }: Analysis): readonly RepeatedItem[] {
@@ -35,8 +38,8 @@ export function repeatedItems({ proses, document: { divisions, bounds } }: Analy
     if (headings.has(prose.index) || prose.kind === "heading") known = new Map();
     const item = toItem(prose);
     if (item === null) return [];
-    const ends = [item.words.slice(0, END), item.words.slice(-END)].map((words) => words.join(" "));
-    const other = ends.flatMap((end) => known.get(end) ?? []).find((one) => areSame(one.words, item.words));
+    const ends = endsOf(item.text);
+    const other = ends.flatMap((end) => known.get(end) ?? []).find((one) => isRepeated(one, item));
     for (const end of ends) {
       const alike = known.get(end) ?? [];
       if (alike.length < MAX_COMPARED) known.set(end, [...alike, item]);
@@ -46,11 +49,22 @@ export function repeatedItems({ proses, document: { divisions, bounds } }: Analy
 }
 
 function toItem(prose: Prose): Item | null {
-  if (prose.kind !== "paragraph" || prose.cell !== null || prose.text.length >= SHORTEST) return null;
-  const text = prose.text.replace(MARK, "");
-  if (text === prose.text || LABEL.test(text) || text.includes("\ufffc")) return null;
-  const words = compareKey(text).match(WORD) ?? [];
-  return words.length < FEWEST_WORDS ? null : { prose, words };
+  const { kind, cell, text } = prose;
+  if (kind !== "paragraph" || cell !== null || text.length >= SHORTEST || text.length < SHORTEST_ITEM) return null;
+  const mark = MARK.exec(text)?.[0];
+  return mark === undefined ? null : { prose, text: text.slice(mark.length) };
+}
+
+/** Head and tail in small letters, the marks at the end left out; longer by a word or two the item differs in one of them alone. */
+function endsOf(text: string): readonly string[] {
+  const plain = text.toLowerCase();
+  return [plain.slice(0, END), `…${plain.replace(LAST_MARKS, "").slice(-END)}`];
+}
+
+function isRepeated(one: Item, other: Item): boolean {
+  const [mine, theirs] = [one, other].map(({ text }) => compareKey(text).match(WORD) ?? []);
+  if (mine === undefined || theirs === undefined || Math.min(mine.length, theirs.length) < FEWEST_WORDS) return false;
+  return areSame(mine, theirs) && ![one.text, other.text].some((text) => LABEL.test(text) || text.includes("\ufffc"));
 }
 
 /** Whether the longer has all words of the shorter in their order, and no number besides. */

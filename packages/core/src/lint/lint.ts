@@ -57,6 +57,7 @@ function contextOf(analysis: Analysis, options: LintOptions, config: Config): Co
     registers,
     languageModel,
     settings: config.settings,
+    strict: config.preset === "strict",
   };
 }
 

@@ -73,6 +73,8 @@ export interface RuleContext {
   /** Counts of the language; null where the caller gave none. */
   readonly languageModel: LanguageModel | null;
   readonly settings: Settings;
+  /** Whether problems marked `strict` are shown; where they are not, a rule need not look for them. */
+  readonly strict: boolean;
   readonly options: unknown;
 }
 

@@ -75,6 +75,7 @@ export const citationIncomplete: Rule<Message> = defineRule({
         ...(normative && amendment ? { strict: true, level: "info" as const } : bare && { level: "warning" as const }),
       };
     }
+    if (!context.strict) return;
     for (const { span } of unnumberedMentions(context.analysis)) {
       const words = printedWords(context.analysis.text, span);
       yield { messageId: "noNumber", span, data: { citation: words }, strict: true, level: "info" };

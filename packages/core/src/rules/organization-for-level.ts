@@ -42,7 +42,7 @@ export const organizationForLevel: Rule<Id> = defineRule({
     if (urban && shortForm.test(analysis.text.normalize("NFC"))) return;
     for (const prose of analysis.proses) {
       yield* departmentProblems(context, prose, own, urban, isOwn);
-      if (own.level === "xã") yield* quarterProblems(context, prose, own, isOwn);
+      if (context.strict && own.level === "xã") yield* quarterProblems(context, prose, own, isOwn);
     }
   },
 });

@@ -35,20 +35,27 @@ export const textCapitals: Rule<Id> = defineRule({
       en: "“{words}” means this very document, so its type takes a capital. Write “{right}”.",
     },
   },
-  *check({ analysis }) {
+  *check({ analysis, strict }) {
     const isOwn = ownWords(analysis);
-    const own = selfPattern(analysis);
-    for (const prose of analysis.proses.slice(analysis.document.bounds.content)) {
-      for (const [start, end] of nounsIn(prose)) yield* problemAt("noun", prose, [start, end], analysis, isOwn);
-      for (const { index, 0: words } of own !== null && prose.text.includes("này") ? prose.text.matchAll(own) : [])
-        yield* problemAt("self", prose, [index, index + words.length], analysis, isOwn);
-      for (const { index, 0: words } of prose.text.matchAll(common))
-        yield* problemAt("inner", prose, [index, index + words.length], analysis, isOwn);
+    const content = analysis.proses.slice(analysis.document.bounds.content);
+    for (const prose of content) {
+      for (const place of nounsIn(prose)) yield* problemAt("noun", prose, place, analysis, isOwn);
     }
-    for (const { prose, parts } of analysis.citations)
-      yield* titleOpening(analysis.proses[prose], parts, analysis.text);
+    if (strict) yield* asides(analysis, content, isOwn);
   },
 });
+
+function* asides(analysis: Analysis, content: readonly Prose[], isOwn: OwnWords): Generator<Problem<Id>> {
+  const own = selfPattern(analysis);
+  for (const prose of content) {
+    const { text } = prose;
+    for (const { index, 0: words } of own !== null && text.includes("này") ? text.matchAll(own) : [])
+      yield* problemAt("self", prose, [index, index + words.length], analysis, isOwn);
+    for (const { index, 0: words } of text.matchAll(common))
+      yield* problemAt("inner", prose, [index, index + words.length], analysis, isOwn);
+  }
+  for (const { prose, parts } of analysis.citations) yield* titleOpening(analysis.proses[prose], parts, analysis.text);
+}
 
 // Words after which "nhân dân" is a noun of its own; after others it may be part of a name or an attribute:
 // Ủy ban nhân dân, thanh tra nhân dân, quần chúng nhân dân, sức khỏe nhân dân.
@@ -56,7 +63,10 @@ const peopleAfter =
   "của|và|với|cho|trong|do|vì|để|được|giữa|[Pp]hục\\s+vụ|tầng\\s+lớp|[Vv]ận\\s+động|đời\\s+sống|ý\\s+kiến|(?:đảng|đoàn|hội|công|viên)\\s+(?:viên|chức),|cán\\s+bộ,|người\\s+lao\\s+động,";
 /** "nhân dân tệ", "nhân dân lao động", the people of other lands, and names that follow. */
 const peopleBefore = "(?:tệ|lao\\s+động|hai\\s+nước|các\\s+nước|thế\\s+giới|nước|tự\\s+vệ)(?!\\p{L})|\\p{Lu}";
-const people = new RegExp(`(?<!\\p{L})(?:${peopleAfter})\\s+(nhân\\s+dân)(?!\\p{L}|\\s+(?:${peopleBefore}))`, "gu");
+const peopleLead = new RegExp(`(?<!\\p{L})(?:${peopleAfter})\\s+$`, "u");
+const peopleTail = new RegExp(`^(?!\\p{L}|\\s+(?:${peopleBefore}))`, "u");
+const people = /nhân\s+dân/gu;
+const LEAD_ROOM = 40;
 
 // "của nhà nước" ends there: "nhà nước pháp quyền", "nhà nước cấp" may be said of any State.
 const stateEnd =
@@ -92,12 +102,16 @@ function* titleOpening(
 
 function nounsIn({ text }: Prose): readonly (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
-  const patterns = [...(text.includes("dân") ? [people] : []), ...(text.includes("nước") ? [state] : [])];
-  for (const pattern of patterns) {
-    for (const { 0: all, 1: noun = "", index } of text.matchAll(pattern)) {
-      const end = index + all.length;
-      found.push([end - noun.length, end]);
-    }
+  for (const { 0: noun, index } of text.includes("dân") ? text.matchAll(people) : []) {
+    const end = index + noun.length;
+    const isFree =
+      peopleLead.test(text.slice(Math.max(0, index - LEAD_ROOM), index)) &&
+      peopleTail.test(text.slice(end, end + LEAD_ROOM));
+    if (isFree) found.push([index, end]);
+  }
+  for (const { 0: all, 1: noun = "", index } of text.includes("nước") ? text.matchAll(state) : []) {
+    const end = index + all.length;
+    found.push([end - noun.length, end]);
   }
   return found;
 }

@@ -34,11 +34,13 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
     const { abstract } = analysis.document.header;
     const year = planYear(analysis);
     if (year === null || abstract === null) return;
+    const content = contentOf(analysis);
+    if (!content.some(({ text }) => text.includes(String(year - 1)))) return;
     const works = worksOf(year, analysis);
     const syllables = new Set(syllablesOf(abstract.value));
     const isOwn = ownWords(analysis);
     const related = [{ span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
-    for (const prose of contentOf(analysis)) {
+    for (const prose of content) {
       for (const { start, end, messageId } of staleYears(prose, year, works, syllables)) {
         const span = prose.map.toSourceSpan(start, end);
         if (!isOwn(prose, start, end) || isCited(span, prose, analysis)) continue;
