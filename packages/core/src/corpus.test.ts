@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "./analysis.ts";
 import { analyze } from "./analyze.ts";
 import type { Corpus } from "./corpus.ts";
 import {
@@ -40,7 +41,12 @@ const anyText = fc
   .map(([number, sentences, headed]) =>
     [...(headed ? [HEAD.replace("NUMBER", number)] : []), ...sentences].join("\n\n"),
   );
-const anyFacts = fc.tuple(fc.constantFrom(...PATHS), anyText).map(([path, text]) => factsOf(analyze(text), path));
+const analyses = new Map<string, Analysis>();
+const anyFacts = fc.tuple(fc.constantFrom(...PATHS), anyText).map(([path, text]) => {
+  const analysis = analyses.get(text) ?? analyze(text);
+  analyses.set(text, analysis);
+  return factsOf(analysis, path);
+});
 const someFacts = fc.uniqueArray(anyFacts, { selector: ({ path }) => path, maxLength: PATHS.length });
 const RUNS = { numRuns: 40 };
 
@@ -52,8 +58,9 @@ function answers(corpus: Corpus, about: readonly DraftFacts[]): unknown {
   return [said, about.flatMap(({ paragraphs }) => paragraphs.map((one) => paragraphsLike(corpus, one)))];
 }
 
-function everything(said: unknown): unknown {
-  return structuredClone(said);
+/** As it is now, whatever becomes of it later. */
+function everything(said: unknown): string {
+  return JSON.stringify(said);
 }
 
 describe("a corpus", () => {
