@@ -45,19 +45,34 @@ export function lint(read: Analysis, options: LintOptions): Diagnostic[] {
   return [...kept, ...directiveDiagnostics(context.draft, unused, options.rules, config)].sort(byPosition);
 }
 
-type Context = Omit<RuleContext, "options">;
+/** The corpus is made when the first rule asks for it. */
+type Context = Omit<RuleContext, "options" | "corpus"> & { readonly corpusOf: () => Corpus };
 
 function contextOf(analysis: Analysis, options: LintOptions, config: Config): Context {
   const { corpus, path = "", registers = [], languageModel = null } = options;
-  const facts = factsOf(analysis, path);
+  let known: Corpus | null = null;
+  const read = (): Corpus => {
+    const facts = factsOf(analysis, path);
+    return corpus === undefined ? buildCorpus([facts]) : withDraft(corpus, facts);
+  };
   return {
     draft: { path, analysis },
     analysis,
-    corpus: corpus === undefined ? buildCorpus([facts]) : withDraft(corpus, facts),
+    corpusOf: () => (known ??= read()),
     registers,
     languageModel,
     settings: config.settings,
     strict: config.preset === "strict",
+  };
+}
+
+function ruleContext(rule: Rule, { corpusOf, ...context }: Context, config: Config): RuleContext {
+  return {
+    ...context,
+    options: config.rules[rule.id]?.options,
+    get corpus() {
+      return corpusOf();
+    },
   };
 }
 
@@ -68,7 +83,7 @@ function checkRule(rule: Rule, context: Context, config: Config): Diagnostic[] {
   const found: Diagnostic[] = [];
   const isAccepted = acceptedBy(config.dictionary);
   try {
-    for (const problem of rule.check({ ...context, options: config.rules[rule.id]?.options })) {
+    for (const problem of rule.check(ruleContext(rule, context, config))) {
       if (problem.strict && config.preset !== "strict") continue;
       if (problem.accept !== undefined && isAccepted(problem.accept, context.analysis.text, problem.span)) continue;
       found.push(toDiagnostic(rule, problem, weaker(level, problem.level), config, context.draft));

@@ -112,7 +112,11 @@ function findingsOf(rule: Rule, row: Row, text: string): Diagnostic[] {
   const found = lint(own.analysis, {
     rules: [rule],
     path: own.path,
-    corpus: buildCorpus([own, ...others].map(({ path, analysis }) => factsOf(analysis, path))),
+    // One draft is a corpus of one, made where the rule asks for it.
+    corpus:
+      others.length === 0
+        ? undefined
+        : buildCorpus([own, ...others].map(({ path, analysis }) => factsOf(analysis, path))),
     registers: row.registers,
     languageModel: row.languageModel,
     config: configOf(rule, row),
