@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "./analyze.ts";
 import { repeatedItems } from "./repeated-items.ts";
@@ -36,4 +37,24 @@ describe("an item is not repeated", () => {
     expect(repeated("- Các thôn thực hiện.", "- Các thôn thực hiện.")).toEqual([]);
     expect(repeated(`- Đơn vị chủ trì: ${ITEM}.`, `- Đơn vị chủ trì: ${ITEM}.`)).toEqual([]);
   });
+});
+
+const WORDS = "lập danh sách hướng dẫn gia đình trồng rừng phòng cháy kiểm tra thường xuyên giữ gìn".split(" ");
+const anyItem = fc.array(fc.constantFrom(...WORDS), { minLength: 12, maxLength: 24 });
+
+it("an item with one or two words put in anywhere is never passed over", () => {
+  fc.assert(
+    fc.property(
+      anyItem,
+      fc.nat(24),
+      fc.subarray(["các", "nhanh"], { minLength: 1 }),
+      fc.constantFrom(".", ";", ""),
+      (words, at, extra, mark) => {
+        const longer = [...words.slice(0, at), ...extra, ...words.slice(at)];
+        const again = `b) ${longer.join(" ")}${mark}`;
+        expect(repeated(`a) ${words.join(" ")}.`, "- Mượn máy quét.", again)).toEqual([again]);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
