@@ -55,6 +55,19 @@ export const fixedNames: readonly string[] = [
   "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
   "Ngân hàng Chính sách xã hội",
   "Kho bạc Nhà nước",
+  "Viện kiểm sát nhân dân",
+  "Văn phòng Quốc hội",
+  "Văn phòng Chủ tịch nước",
+  "Ngân hàng Nhà nước Việt Nam",
+  "Bảo hiểm xã hội Việt Nam",
+  "Đài Truyền hình Việt Nam",
+  "Đài Tiếng nói Việt Nam",
+  "Thông tấn xã Việt Nam",
+  "Tổng Liên đoàn Lao động Việt Nam",
+  "Hội Chữ thập đỏ Việt Nam",
+  "Liên minh Hợp tác xã Việt Nam",
+  "Hội Khuyến học",
+  "Đảng Cộng sản Việt Nam",
 ];
 
 /** Named by the unit that sets them up: one capital more may be its own choice. */
@@ -115,3 +128,46 @@ export const economyDepartment = {
   /** `compareKey` of the special zones that have the name of the towns. */
   urbanZones: ["phú quốc"],
 } as const;
+
+/** A name and what is left of it where a word is missing. */
+export interface NameShortened {
+  readonly name: string;
+  /** A word inside is missing: nothing else is written so. */
+  readonly inner: readonly string[];
+  /** The last word is missing: said of the body only where its unit follows. */
+  readonly last: readonly string[];
+}
+
+export const shortenedNames: readonly NameShortened[] = [
+  { name: "Ủy ban nhân dân", inner: ["Ủy nhân dân"], last: ["Ủy ban nhân", "Ủy ban dân"] },
+  { name: "Hội đồng nhân dân", inner: ["Hội nhân dân"], last: ["Hội đồng nhân", "Hội đồng dân"] },
+  { name: "Tòa án nhân dân", inner: ["Tòa nhân dân"], last: ["Tòa án nhân", "Tòa án dân"] },
+  {
+    name: "Viện kiểm sát nhân dân",
+    inner: ["Viện kiểm nhân dân", "Viện sát nhân dân"],
+    last: ["Viện kiểm sát nhân", "Viện kiểm sát dân"],
+  },
+  {
+    name: "Mặt trận Tổ quốc",
+    inner: ["Mặt Tổ quốc", "Mặt trận quốc(?=\\s+Việt\\s+Nam)", "Mặt trận Tổ(?=\\s+Việt\\s+Nam)"],
+    last: ["Mặt trận Tổ"],
+  },
+  { name: "Ủy ban Mặt trận Tổ quốc", inner: ["Ủy ban trận Tổ quốc", "Ủy Mặt trận Tổ quốc"], last: [] },
+  {
+    name: "Trung tâm Phục vụ hành chính công",
+    inner: [
+      "Trung tâm [Pp]hục hành chính công",
+      "Trung tâm vụ hành chính công",
+      "Trung tâm [Pp]hục vụ hành công",
+      "Trung tâm [Pp]hục vụ chính công",
+      "Trung [Pp]hục vụ hành chính công",
+    ],
+    last: ["Trung tâm [Pp]hục vụ hành chính"],
+  },
+  {
+    name: "Hội Liên hiệp Phụ nữ",
+    inner: ["Hội [Ll]iên [Pp]hụ nữ", "Hội hiệp [Pp]hụ nữ"],
+    last: ["Hội [Ll]iên hiệp [Pp]hụ"],
+  },
+  { name: "Thủ tướng Chính phủ", inner: ["Thủ Chính phủ", "Thủ tướng phủ"], last: [] },
+];

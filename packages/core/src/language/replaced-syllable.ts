@@ -1,3 +1,4 @@
+import { isCompound } from "./compound.ts";
 import type { Candidate } from "./confusion.ts";
 import { candidatesFor, candidatesForUnknown } from "./confusion.ts";
 import { logOfCode } from "./count-code.ts";
@@ -16,7 +17,7 @@ const TRIPLE_LEAD = 14;
 const WELL_KNOWN = 9;
 const SUPPORT_WEIGHT = 0.55;
 /** Of two candidates as likely as each other neither is. */
-const LEAST_LEAD = 1;
+const LEAST_LEAD = 2;
 
 /** Cheap: whether some other syllable could do better at a place; `left` and `right` are the pairs that it makes. */
 export function maySlip(
@@ -67,29 +68,68 @@ const WORDS_OF_ONE_LETTER = "yýYÝởỞôÔổỔủàạÀ0123456789";
 
 /** The syllable that is likeliest to have been meant at a place. */
 export function replacement(model: LanguageModel, words: Words, text: string, at: number): Slip | null {
-  const id = idAt(words, at);
-  const near = [-2, -1, 0, 1, 2].map((step) => idAt(words, at + step));
-  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
-  const written = windowLikelihood(model, near);
-  const least = leastCodes(model, before, id, after);
+  const place = placeOf(model, words, at);
+  const least = leastCodes(model, place.before, place.id, place.after);
   let [meant, score, runnerUp] = [UNKNOWN, -Infinity, -Infinity];
-  for (const candidate of candidatesAt(model, words, text, at, id)) {
-    near[2] = candidate.id;
-    if (!isBetter(model, before, after, candidate.id, least)) continue;
-    const gain =
-      windowLikelihood(model, near) -
-      written +
-      SUPPORT_WEIGHT * supportOf(model, near) +
-      slipsCounted(model, before, id, after, candidate.id) +
-      (makesCompound(model, before, id, after, candidate.id) ? COMPOUND : 0) -
-      (model.grammarIds.has(id) ? GRAMMAR : 0) -
-      candidate.cost;
+  for (const candidate of candidatesAt(model, words, text, at, place.id)) {
+    if (!isBetter(model, place.before, place.after, candidate.id, least)) continue;
+    const gain = gainOf(model, place, candidate);
     if (gain > score) [meant, score, runnerUp] = [candidate.id, gain, score];
     else if (gain > runnerUp) runnerUp = gain;
   }
   return meant < 0 || score - runnerUp < LEAST_LEAD
     ? null
     : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
+}
+
+/** A word with its neighbours, and how likely it is beside them. */
+interface Place {
+  readonly before: number;
+  readonly id: number;
+  readonly after: number;
+  /** The word in the middle, two before it and two after. */
+  readonly near: number[];
+  readonly likelihood: number;
+  /** Whether it makes sense with one neighbour. */
+  readonly isKnown: boolean;
+}
+
+function placeOf(model: LanguageModel, words: Words, at: number): Place {
+  const near = [-2, -1, 0, 1, 2].map((step) => idAt(words, at + step));
+  const [before, id, after] = [idAt(words, at - 1), idAt(words, at), idAt(words, at + 1)];
+  const isKnown = isOften(model, before, id) || isOften(model, id, after);
+  return { before, id, after, near, likelihood: windowLikelihood(model, near), isKnown };
+}
+
+/** How much likelier a candidate is, less what speaks against it. */
+function gainOf(
+  model: LanguageModel,
+  { before, id, after, near, likelihood, isKnown }: Place,
+  { id: meant, cost }: Candidate,
+): number {
+  const window = near.with(2, meant);
+  const slips = slipsCounted(model, before, id, after, meant);
+  const better = windowLikelihood(model, window) - likelihood + SUPPORT_WEIGHT * supportOf(model, window) + slips;
+  const bonus = makesCompound(model, before, id, after, meant) ? COMPOUND : 0;
+  const grammar = model.grammarIds.has(id) === model.grammarIds.has(meant) ? 0 : GRAMMAR;
+  const doubt = (isKnown && slips === 0 ? KNOWN : 0) + looseness(model, before, meant, after);
+  return better + bonus - cost - grammar - doubt;
+}
+
+/** What counts against a candidate that one neighbour does not know, or a word that stands beside anything and is not seen between these. */
+const LOOSE = 2;
+const ANYWHERE = 3;
+
+function looseness(
+  { pairs, triples, grammarIds }: LanguageModel,
+  before: number,
+  meant: number,
+  after: number,
+): number {
+  const [left, right] = [pairOf(pairs, before, meant), pairOf(pairs, meant, after)];
+  const isLoose = (before >= 0 && left < 0) || (after >= 0 && right < 0);
+  const isAnywhere = grammarIds.has(meant) && before >= 0 && after >= 0 && tripleCode(triples, left, after) === 0;
+  return (isLoose ? LOOSE : 0) + (isAnywhere ? ANYWHERE : 0);
 }
 
 /** Codes that the pairs and the triple of a candidate must reach; Infinity where none of them can. */
@@ -153,13 +193,19 @@ const SLIPPED = 36;
 /** What a pair was seen where all that was counted are slips. */
 const LOG_NEVER = Math.log(0.5);
 
-/** In a compound each half seldom stands without the other: so often at least it stands with it. */
-const LOG_BOUND = Math.log(0.2);
 /** What a compound counts for that is never seen as it is written. */
 const COMPOUND = 3;
 
-/** Words that hold a sentence together stand beside anything. */
-const GRAMMAR = 1.5;
+/** Words that hold a sentence together stand beside anything, so a phrase with one of them says less, whichever way. */
+const GRAMMAR = 2;
+/** What is written makes sense with one neighbour: what counts against a slip, and how often that was seen (about 60 times). */
+const KNOWN = 3;
+const OFTEN = 11;
+
+function isOften({ pairs, grammarIds }: LanguageModel, first: number, second: number): boolean {
+  if (grammarIds.has(first) || grammarIds.has(second)) return false;
+  return (pairs.codes[pairOf(pairs, first, second)] ?? 0) >= OFTEN;
+}
 
 function makesCompound(model: LanguageModel, before: number, id: number, after: number, meant: number): boolean {
   const { pairs } = model;
@@ -168,13 +214,6 @@ function makesCompound(model: LanguageModel, before: number, id: number, after: 
     isNew(pairOf(pairs, before, id), pairOf(pairs, before, meant)) ||
     isNew(pairOf(pairs, id, after), pairOf(pairs, meant, after))
   );
-}
-
-function isCompound({ pairs, logCounts, grammarIds }: LanguageModel, pair: number): boolean {
-  const [first, second] = [pairs.firsts[pair] ?? 0, pairs.seconds[pair] ?? 0];
-  if (grammarIds.has(first) || grammarIds.has(second)) return false;
-  const least = Math.max(logCounts[first] ?? 0, logCounts[second] ?? 0) + LOG_BOUND;
-  return (logOfCode[pairs.codes[pair] ?? 0] ?? 0) >= least;
 }
 
 /** ln of how much too likely what is written is held to be, because the texts that were counted have the same slip. */

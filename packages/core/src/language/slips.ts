@@ -7,7 +7,7 @@ import type { Words } from "./words.ts";
 import { idAt } from "./words.ts";
 
 /** What was meant must be likelier than what is written by so much; torn phrases are looked for in few places, so less is enough. */
-const THRESHOLDS = { replaced: 10, dropped: 4, swapped: 7 } as const;
+const THRESHOLDS = { replaced: 10, dropped: 4, swapped: 9 } as const;
 
 /** Where words were taken for others; of slips that touch each other, which explain each other, the likeliest. */
 export function findSlips(

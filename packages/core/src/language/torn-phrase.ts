@@ -34,7 +34,7 @@ export function droppedSyllable(model: LanguageModel, words: Words, at: number):
  * So often at least the missing syllable follows what stands before it, or precedes what stands after it: else both are words of
  * their own. After a word that begins another the first is hardly the end of one, so less is enough.
  */
-const LOG_ASKED = Math.log(0.6);
+const LOG_ASKED = Math.log(0.75);
 const LOG_ASKED_AT_BEGINNING = Math.log(0.25);
 
 function asksFor(model: LanguageModel, words: Words, at: number, missing: number): boolean {
@@ -48,13 +48,13 @@ function asksFor(model: LanguageModel, words: Words, at: number, missing: number
 }
 
 function isAskedBefore(
-  { pairs, triples, logCounts, grammarIds }: LanguageModel,
+  { pairs, triples, grammarIds }: LanguageModel,
   before: number,
   first: number,
   missing: number,
 ): boolean {
   const lead = pairOf(pairs, before, first);
-  if (lead < 0) return isShare(pairs.codes[pairOf(pairs, first, missing)], logCounts[first] ?? 0);
+  if (lead < 0) return false;
   const least = grammarIds.has(before) ? LOG_ASKED_AT_BEGINNING : LOG_ASKED;
   return isShare(tripleCode(triples, lead, missing), logOfCode[pairs.codes[lead] ?? 0] ?? 0, least);
 }

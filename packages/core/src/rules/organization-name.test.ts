@@ -14,6 +14,15 @@ testRule(organizationName, {
       name: "the tone stands where the older spelling has it",
       text: "Phòng Văn hoá - Xã hội trình Uỷ ban nhân dân xã.",
     },
+    {
+      name: "what looks like a shortened name is another",
+      text: "Hội đồng dân tộc, Ủy ban Dân tộc, Đại hội nhân dân và Hội đồng nhân sự của công ty.",
+    },
+    {
+      name: "the dictionary has the name",
+      text: "Giao Trung tâm phục vụ hành chính công niêm yết.",
+      dictionary: ["Trung tâm phục vụ Hành chính công"],
+    },
     { name: "a heading in capitals", text: "# TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG" },
     { name: "a common noun", text: "Củng cố các trung tâm phục vụ hành chính công và hội nông dân các cấp." },
     {
@@ -46,6 +55,16 @@ testRule(organizationName, {
     { name: "an ampersand in no name", text: "Bộ phận R&D và Trung tâm Anh ngữ A&B." },
   ],
   invalid: [
+    {
+      name: "a word of a fixed name is missing",
+      text: "Trình ⟦Ủy nhân dân⟧ tỉnh; ⟦Ủy ban nhân⟧ Thành phố giao ⟦Hội đồng dân⟧ xã.",
+      messageId: ["shortened", "shortened", "shortened"],
+      suggested: [
+        "Trình Ủy ban nhân dân tỉnh; Ủy ban nhân Thành phố giao Hội đồng dân xã.",
+        "Trình Ủy nhân dân tỉnh; Ủy ban nhân dân Thành phố giao Hội đồng dân xã.",
+        "Trình Ủy nhân dân tỉnh; Ủy ban nhân Thành phố giao Hội đồng nhân dân xã.",
+      ],
+    },
     {
       name: "the word for the function is in small letters",
       text: "Giao ⟦Trung tâm phục vụ hành chính công⟧ niêm yết.",

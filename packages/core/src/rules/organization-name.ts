@@ -8,11 +8,12 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { ownCommune } from "../own-commune.ts";
 import { ownWords } from "../own-words.ts";
+import { shortenedNamesIn } from "../shortened-names.ts";
 import { printedWords } from "../text/printed-words.ts";
 import { slice } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
 
-type Id = "capitals" | "society" | "ampersand" | "near" | "write";
+type Id = "capitals" | "society" | "ampersand" | "near" | "shortened" | "write";
 
 /** A name that comes near to that of a body but is not it: "Trung tâm phục vụ Hành chính công", "Văn phòng HĐND & UBND". */
 export const organizationName: Rule<Id> = defineRule({
@@ -42,6 +43,10 @@ export const organizationName: Rule<Id> = defineRule({
       vi: "“{words}” gần giống nhưng không đúng tên “{right}”. Viết đầy đủ “{right}”.",
       en: "“{words}” is near to the name “{right}” but not it. Write “{right}”.",
     },
+    shortened: {
+      vi: "“{words}” thiếu từ trong tên “{right}”. Viết đủ “{right}”.",
+      en: "“{words}” lacks a word of the name “{right}”. Write “{right}”.",
+    },
     write: { vi: "Viết “{right}”.", en: "Write “{right}”." },
   },
   *check({ analysis, settings }) {
@@ -54,7 +59,8 @@ export const organizationName: Rule<Id> = defineRule({
         found.filter(({ start, end }) => isOwn(prose, start, end));
       for (const mention of own(fixedNamesIn(prose))) yield* nameProblems(here, mention, spellings);
       for (const phrase of own(loosePhrases(prose))) yield society(here, phrase);
-      for (const near of own(nearNamesIn(here))) yield nearProblem(here, near);
+      for (const near of own(nearNamesIn(here))) yield nameProblem(here, near, "near", near.near.right);
+      for (const short of shortenedNamesIn(prose)) yield nameProblem(here, short, "shortened", short.name);
     }
   },
 });
@@ -97,7 +103,7 @@ function* capitalProblem(
   const span = prose.map.toSourceSpan(mention.start, mention.end);
   const words = printedWords(analysis.text, span);
   const fix = wrong.map(({ start, capital }) => changeCase(analysis, prose, start, capital));
-  yield { messageId: "capitals", span, data: { words, right: rightWords(prose, mention, wrong) }, fix };
+  yield { messageId: "capitals", span, data: { words, right: rightWords(prose, mention, wrong) }, accept: words, fix };
 }
 
 /** A name that the unit itself chose may have more capitals, unless the draft mostly writes it without. */
@@ -212,13 +218,19 @@ function isIntroduced({ proses }: Analysis, { abbreviation }: NearName): boolean
   return introduction !== undefined && proses.some(({ text }) => introduction.test(text));
 }
 
-function nearProblem({ analysis, prose }: Place, { start, end, near: { right } }: FoundNear): Problem<Id> {
+function nameProblem(
+  { analysis, prose }: Place,
+  { start, end }: Found,
+  messageId: "near" | "shortened",
+  right: string,
+): Problem<Id> {
   const span = prose.map.toSourceSpan(start, end);
   const words = printedWords(analysis.text, span);
   return {
-    messageId: "near",
+    messageId,
     span,
     data: { words, right },
+    accept: words,
     suggestions: [{ messageId: "write", data: { right }, edits: [{ span, text: right }] }],
   };
 }

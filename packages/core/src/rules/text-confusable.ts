@@ -1,10 +1,11 @@
 import type { Confusable } from "../data/confusables.ts";
 import { confusables } from "../data/confusables.ts";
-import type { LikelySlip } from "../likely-slips.ts";
-import { likelySlips } from "../likely-slips.ts";
+import type { LikelySlip } from "../language/likely-slip.ts";
+import { languageFindings } from "../language-findings.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { shortenedNamesIn } from "../shortened-names.ts";
 import { slice } from "../text/span.ts";
 
 type Id = "slip" | "likely" | "write";
@@ -33,12 +34,13 @@ export const textConfusable: Rule<Id> = defineRule({
     write: { vi: "Viết “{right}”.", en: "Write “{right}”." },
   },
   *check({ analysis, languageModel }) {
-    const found = languageModel === null ? null : likelySlips(analysis, languageModel);
+    const found = languageModel === null ? [] : languageFindings(analysis, languageModel);
     for (const prose of analysis.proses) {
       const listed = [...slipsIn(prose)];
       for (const slip of listed) yield listedProblem(slip, prose, analysis.text);
-      for (const slip of found?.(prose) ?? []) {
-        if (!listed.some(({ start, end }) => start < slip.end && slip.start < end)) yield likelyProblem(slip, prose);
+      const others = [...listed, ...shortenedNamesIn(prose)];
+      for (const slip of found[prose.index]?.slips ?? []) {
+        if (!others.some(({ start, end }) => start < slip.end && slip.start < end)) yield likelyProblem(slip, prose);
       }
     }
   },

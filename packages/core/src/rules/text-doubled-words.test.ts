@@ -1,5 +1,8 @@
+import { loadLanguageModel } from "../language/load-language-model.ts";
 import { testRule } from "../testing/test-rule.ts";
 import { textDoubledWords } from "./text-doubled-words.ts";
+
+const languageModel = await loadLanguageModel();
 
 testRule(textDoubledWords, {
   valid: [
@@ -18,6 +21,12 @@ testRule(textDoubledWords, {
     },
     { name: "cells of a table repeat each other", text: "| Việc | Việc |\n|---|---|\n| của của | và và |\n" },
     { name: "capitals are columns run together", text: "KT. TRƯỞNG PHÒNG BAN TRƯỞNG PHÒNG BAN" },
+    {
+      name: "the counts know reduplications, compounds that meet, and nouns beside their verbs",
+      text: "Lá xanh xanh; dần dần, luôn luôn; người người, nhà nhà; giao thông thông minh; hành vi vi phạm; các tổ chức tổ chức thực hiện.",
+      languageModel,
+    },
+    { name: "without the counts only the list speaks", text: "Thời gian gian qua." },
     { name: "a quoted text is not the author's", text: "Câu “trách nhiệm của của từng người” trong bản cũ." },
     { name: "by period and by rule is an aside", text: "Báo cáo theo định kỳ theo quy định." },
   ],
@@ -50,6 +59,16 @@ testRule(textDoubledWords, {
       name: "emphasis stands between them",
       text: "Phối hợp với **⟦với⟧ Công an xã**.",
       messageId: "doubled",
+    },
+    {
+      name: "the counts tell what is never doubled",
+      text: "Tổ chức các buổi sinh hoạt do ⟦do⟧ xã chủ trì; niêm yết công khai ⟦công khai⟧ tại trụ sở.",
+      messageId: ["doubled", "doubled"],
+      suggested: [
+        "Tổ chức các buổi sinh hoạt do xã chủ trì; niêm yết công khai công khai tại trụ sở.",
+        "Tổ chức các buổi sinh hoạt do do xã chủ trì; niêm yết công khai tại trụ sở.",
+      ],
+      languageModel,
     },
     {
       name: "“theo” twice",

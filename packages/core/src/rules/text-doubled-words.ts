@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { singlePhrases, singleWords } from "../data/doubled-words.ts";
+import { languageFindings } from "../language-findings.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
@@ -21,6 +22,7 @@ export const textDoubledWords: Rule<Id> = defineRule({
   legalBasis: null,
   presets: { recommended: "warning", strict: "warning" },
   fixable: "suggestion",
+  usesLanguageModel: true,
   messages: {
     doubled: {
       vi: "“{words}” bị lặp hai lần liền nhau. Bỏ một lần.",
@@ -32,11 +34,16 @@ export const textDoubledWords: Rule<Id> = defineRule({
     },
     remove: { vi: "Bỏ “{words}” thừa.", en: "Remove the extra “{words}”." },
   },
-  *check({ analysis }) {
+  *check({ analysis, languageModel }) {
     const isOwn = ownWords(analysis);
+    const counted = languageModel === null ? [] : languageFindings(analysis, languageModel);
     for (const prose of analysis.proses) {
       if (prose.cell !== null) continue;
-      for (const double of doublesIn(prose.text)) yield* doubledProblem(double, prose, analysis, isOwn);
+      const listed = doublesIn(prose.text);
+      const others = (counted[prose.index]?.doubles ?? []).filter(
+        (one) => !listed.some((known) => overlaps(known, one)),
+      );
+      for (const double of [...listed, ...others]) yield* doubledProblem(double, prose, analysis, isOwn);
       if (prose.text.includes("định kỳ")) yield* repeatedProblems(prose, analysis.text, isOwn);
     }
   },
@@ -115,6 +122,7 @@ function* doubledProblem(
     messageId: "doubled",
     span,
     data: { words },
+    accept: `${words} ${words}`,
     ...removal(text, { start: first.end, end: span.end }, span, words),
   };
 }

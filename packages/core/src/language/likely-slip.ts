@@ -1,11 +1,8 @@
-import type { Analysis } from "./analysis.ts";
-import type { LanguageModel } from "./language/language-model.ts";
-import { shownPhrase } from "./language/shown-phrase.ts";
-import type { Slip } from "./language/slip.ts";
-import { findSlips } from "./language/slips.ts";
-import type { Words } from "./language/words.ts";
-import { readWords, shapes, wordsFor } from "./language/words.ts";
-import type { Prose } from "./markdown/prose-types.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { shownPhrase } from "./shown-phrase.ts";
+import type { Slip } from "./slip.ts";
+import type { Words } from "./words.ts";
+import { shapes } from "./words.ts";
 
 /** Words that are hardly ever written so, and those that are likely meant. Offsets in the text of a Prose. */
 export interface LikelySlip {
@@ -19,19 +16,11 @@ export interface LikelySlip {
   readonly changes: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-/** Finds the slips of a Prose of the draft, by the counts of the language. */
-export function likelySlips({ proses }: Analysis, model: LanguageModel): (prose: Prose) => readonly LikelySlip[] {
-  const words = wordsFor(proses.reduce((most, { text }) => Math.max(most, text.length), 0));
-  return ({ text }) => {
-    readWords(words, text, model);
-    return findSlips(model, words, text).map((slip) => toLikelySlip(model, words, text, slip));
-  };
-}
-
 /** From these on the fix is safe. */
 const SURE = { score: 14, lead: 7 } as const;
 
-function toLikelySlip(model: LanguageModel, words: Words, text: string, slip: Slip): LikelySlip {
+/** Shows a slip by the phrase in which it stands. */
+export function likelySlip(model: LanguageModel, words: Words, text: string, slip: Slip): LikelySlip {
   const { first, last } = shownPhrase(model, words, slip);
   const end = slip.at + slip.count;
   const printed = (from: number, to: number): readonly string[] =>
