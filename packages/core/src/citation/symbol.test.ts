@@ -41,6 +41,7 @@ describe("parseSymbol", () => {
     ["reads a dot in the unit", "90/VPCP-V.II|", ["90", null, "VPCP-V.II", "state"]],
     ["reads digits in the unit", "7/BC-HHDN-K3|", ["7", null, "BC-HHDN-K3", "state"]],
     ["reads mixed-case codes", "26/TTr-SNgV|", ["26", null, "TTr-SNgV", "state"]],
+    ["reads a long mixed-case code", "144/2025/CV-BSGBTr|, ngày", ["144", 2025, "CV-BSGBTr", "state"]],
     ["reads the Prime Minister's symbol", "5/CT-TTg| ngày", ["5", null, "CT-TTg", "state"]],
     ["reads a letter after the number", "19b/NQ-CP|", ["19b", null, "NQ-CP", "state"]],
     ["reads a number of a dotted series", "71.4/2026/NQ-CP|", ["71.4", 2026, "NQ-CP", "state"]],

@@ -20,7 +20,7 @@ const CYRILLIC = "\\u0410\\u0412\\u0415\\u041a\\u041c-\\u041e\\u0420-\\u0422\\u0
 const UPPER = `A-ZĐ\\u00d0${CYRILLIC}`;
 /** One group of a symbol: capitals with digits, dots and ampersands inside, or a mixed-case code such as TTr, CTr, TTg, QyĐ, SNgV. */
 const PLAIN = `[${UPPER}][${UPPER}0-9]*(?:\\s?&\\s?[${UPPER}0-9]+|\\.[${UPPER}0-9]+)*`;
-const MIXED = `[${UPPER}]{1,4}[a-zđ]{1,2}[${UPPER}0-9]{0,6}`;
+const MIXED = `[${UPPER}]{1,6}[a-zđ]{1,2}[${UPPER}0-9]{0,6}`;
 const GROUP = `(?:(?:${MIXED}|${PLAIN})(?![a-zà-ỹđ${UPPER}0-9]|\\s?&)|${PLAIN}(?=ngày))`;
 const LOWER_GROUP = "(?:qđ|nđ|nq|tt|ct|kh|tb|bc|cv|qd|nd|tb|tw|tu|cp|ttg|ub|ubnd|hđnd|hdnd|đu)";
 /** A symbol that is whole with its first group: what follows its dash is another word ("72/2025/QH15 - TP"). */
