@@ -29,6 +29,10 @@ const OPTION_TESTS: Readonly<Record<OptionName, Test>> = {
   baseline: ["baseline", "counts findings that are alike: one more is new"],
   "update-baseline": ["baseline", "records all that is found, whatever its level, and exits with 0"],
   "no-ignore": ["ignore", "--no-ignore checks all, also what the configuration ignores"],
+  shard: ["shards", "divides the drafts: each is in one part, whatever the others are"],
+  jobs: ["jobs", "gives the same bytes with %s as in one thread"],
+  cache: ["cache", "asks for nothing again where nothing changed, and says the same"],
+  "cache-location": ["cache", "is kept in the folder that is named, which git leaves alone"],
   "stdin-filepath": ["run", "lets standard input stand for the file whose name it bears, among the other drafts"],
   watch: ["watch", "lints at once, says that it waits, and lints again after a change"],
   init: ["config", "asks on a terminal for what no option says, again after an answer that will not do"],
@@ -53,6 +57,8 @@ const FORMAT_TESTS: Readonly<Record<LintFormat, Test>> = {
 const COMMAND_TESTS: Readonly<Record<CommandName, Test>> = {
   lint: ["main", "lints and ends with the code of the run"],
   inspect: ["inspect", "lists each cited document once, with what its citations together say and the lines of all"],
+  index: ["shards", "find in parts exactly what one run over everything finds"],
+  merge: ["shards", "gives the same bytes whatever the order and grouping of its files"],
   completions: ["completions", "names every option for %s"],
 };
 

@@ -24,6 +24,8 @@ async function screen(): Promise<string> {
     cwd: ROOT.slice(0, -1),
     env: {},
     version: "",
+    build: "",
+    worker: null,
     stdout: { write, isTTY: false, columns: WIDTH },
     stderr: silent,
     stdin: async () => new Uint8Array(),

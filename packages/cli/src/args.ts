@@ -18,6 +18,8 @@ import type { OutputChoice } from "./outputs.ts";
 import { parseOutputs } from "./outputs.ts";
 import { Refusal } from "./refusal.ts";
 import { ruleIds } from "./rule-ids.ts";
+import type { Shard } from "./shard.ts";
+import { parseShard } from "./shard.ts";
 
 /** Whether safe fixes are left alone, shown, or written. */
 export type Fixing = "none" | "dry-run" | "write";
@@ -38,12 +40,23 @@ export interface InputArguments {
   readonly outputFile: string | null;
   /** False where `--no-ignore` has ignored drafts checked too. */
   readonly ignoring: boolean;
+  /** The part of the drafts that is read; null for all. */
+  readonly shard: Shard | null;
   /** False where `--no-color` forbids it. */
   readonly color: boolean;
   readonly language: Language;
 }
 
-export interface LintArguments extends InputArguments {
+/** How drafts are examined; the findings do not hang on it. */
+export interface ScaleArguments {
+  readonly caching: boolean;
+  /** Folder, null for the usual one. */
+  readonly cacheLocation: string | null;
+  /** Threads; null where the program chooses. */
+  readonly jobs: number | null;
+}
+
+export interface LintArguments extends InputArguments, ScaleArguments {
   readonly command: "lint";
   /** At least one; no two of them spoil each other. */
   readonly outputs: readonly OutputChoice[];
@@ -81,9 +94,24 @@ export interface InitArguments {
   readonly language: Language;
 }
 
+export interface IndexArguments extends InputArguments, ScaleArguments {
+  readonly command: "index";
+  /** What the options say of the place. */
+  readonly chosen: ConfigLayer;
+}
+
+export interface MergeArguments {
+  readonly command: "merge";
+  readonly files: readonly string[];
+  readonly outputFile: string | null;
+  readonly language: Language;
+}
+
 export type Arguments =
   | LintArguments
   | InspectArguments
+  | IndexArguments
+  | MergeArguments
   | PrintConfigArguments
   | InitArguments
   | { readonly command: "help" | "version" | "list-rules"; readonly language: Language }
@@ -116,7 +144,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (line.given.has("init")) return { command: "init", chosen: chosenLayer(line, language), language };
   if (line.command === "completions") return { command: "completions", shell: shellOf(line), language };
+  if (line.command === "merge") return mergeArguments(line, language);
   const input = inputArguments(line, language);
+  if (line.command === "index") {
+    return { command: "index", ...input, ...scaleArguments(line), chosen: chosenLayer(line, language) };
+  }
   return line.command === "inspect" ? inspectArguments(line, input) : lintArguments(line, input);
 }
 
@@ -137,9 +169,15 @@ function inputArguments(line: CommandLine, language: Language): InputArguments {
     stdinPath,
     outputFile: last(line, "output-file"),
     ignoring: !line.given.has("no-ignore"),
+    shard: optional(line, "shard", parseShard),
     color: !line.given.has("no-color"),
     language,
   };
+}
+
+function mergeArguments(line: CommandLine, language: Language): MergeArguments {
+  if (line.paths.length === 0) throw new Refusal(messages.nothingGiven());
+  return { command: "merge", files: line.paths, outputFile: last(line, "output-file"), language };
 }
 
 function inspectArguments(line: CommandLine, input: InputArguments): InspectArguments {
@@ -151,6 +189,7 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
   return {
     command: "lint",
     ...input,
+    ...scaleArguments(line),
     outputs: parseOutputs(line.given.get("format") ?? [], input.outputFile),
     fixing: fixingOf(line),
     chosen: chosenLayer(line, input.language),
@@ -159,6 +198,12 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
     watching: isWatching(line),
     ...baselineOf(line),
   };
+}
+
+function scaleArguments(line: CommandLine): ScaleArguments {
+  const cacheLocation = last(line, "cache-location");
+  const jobs = optional(line, "jobs", parseWholeNumber);
+  return { caching: line.given.has("cache") || cacheLocation !== null, cacheLocation, jobs };
 }
 
 function isWatching(line: CommandLine): boolean {

@@ -1,6 +1,10 @@
-import type { Config, Diagnostic, Draft, LanguageModel, Register } from "@cchc/core";
-import { analyze, applyFixes, buildCorpus, defaultConfig, factsOf, lint, placed } from "@cchc/core";
+import type { Config, Diagnostic } from "@cchc/core";
+import { applyFixes, buildCorpus, comparesParagraphs } from "@cchc/core";
+import type { Examiner, Judged } from "./examiner.ts";
+import { localExaminer } from "./examiner.ts";
 import { keepLineEnds } from "./line-ends.ts";
+import type { Counter } from "./other-drafts.ts";
+import { countAlone } from "./other-drafts.ts";
 
 /** A draft and what is wrong with it. */
 export interface CheckedDraft {
@@ -12,83 +16,70 @@ export interface CheckedDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** By what a draft is judged. */
-interface Judging {
-  readonly config: Config;
-  readonly registers: readonly Register[];
-  /** Counts of the language; null where no rule that runs asks for them. */
-  readonly languageModel: LanguageModel | null;
-}
-
 /** A draft to be judged; by a configuration and registers of its own, where it has any. */
-export interface Judged extends Partial<Judging> {
-  readonly path: string;
-  readonly text: string;
-}
+export type Source = Pick<Judged, "path" | "text"> & Partial<Judged>;
 
 const MAX_ROUNDS = 10;
 
 /** Checks the drafts of one run together. */
-export function checkDrafts(
-  sources: readonly Judged[],
+export async function checkDrafts(
+  sources: readonly Source[],
   config: Config,
-  registers: readonly Register[] = [],
-  languageModel: LanguageModel | null = null,
-): readonly CheckedDraft[] {
-  const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  return check(drafts, drafts, judgings(sources, { config, registers, languageModel }));
+  examiner: Examiner = localExaminer(),
+  counter: Counter = countAlone,
+): Promise<readonly CheckedDraft[]> {
+  const drafts = judgedBy(sources, config);
+  return check(drafts, drafts, examiner, counter);
 }
 
 /**
  * Checks the drafts and takes their safe fixes, all drafts in step, until none is left: what is found in one may hang on
  * another. The diagnostics that remain speak of the fixed texts.
  */
-export function fixDrafts(
-  sources: readonly Judged[],
+export async function fixDrafts(
+  sources: readonly Source[],
   config: Config,
-  registers: readonly Register[] = [],
-  languageModel: LanguageModel | null = null,
-): readonly CheckedDraft[] {
-  const judging = judgings(sources, { config, registers, languageModel });
-  const originals = sources.map(({ path, text }): Draft => ({ path, analysis: analyze(text) }));
+  examiner: Examiner = localExaminer(),
+  counter: Counter = countAlone,
+): Promise<readonly CheckedDraft[]> {
+  const originals = judgedBy(sources, config);
   let drafts = originals;
-  let checked = check(drafts, originals, judging);
+  let checked = await check(drafts, originals, examiner, counter);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = drafts.map((draft, at) => fixDraft(draft, checked[at]?.diagnostics ?? []));
     if (next.every((draft, at) => draft === drafts[at])) break;
     drafts = next;
-    checked = check(drafts, originals, judging);
+    checked = await check(drafts, originals, examiner, counter);
   }
   return checked;
 }
 
-function judgings(sources: readonly Judged[], general: Judging): readonly Judging[] {
-  return sources.map(
-    ({ config = general.config, registers = general.registers, languageModel = general.languageModel }) => ({
-      config,
-      registers,
-      languageModel,
-    }),
-  );
+function judgedBy(sources: readonly Source[], general: Config): readonly Judged[] {
+  return sources.map(({ path, text, config = general, registers = [] }) => ({ path, text, config, registers }));
 }
 
-function check(
-  drafts: readonly Draft[],
-  originals: readonly Draft[],
-  judgings: readonly Judging[],
-): readonly CheckedDraft[] {
-  const place = (at: number): Config["settings"] => (judgings[at]?.config ?? defaultConfig).settings;
-  const corpus = buildCorpus(drafts.map(({ path, analysis }, at) => factsOf(placed(analysis, place(at)), path)));
-  return drafts.map((draft, at) => ({
-    path: draft.path,
-    original: (originals[at] ?? draft).analysis.text,
-    text: draft.analysis.text,
-    diagnostics: lint(draft.analysis, { ...judgings[at], corpus, path: draft.path }),
+/** First all drafts are counted, then each is judged beside the others; meanwhile their texts are all that is kept. */
+async function check(
+  drafts: readonly Judged[],
+  originals: readonly Judged[],
+  examiner: Examiner,
+  counter: Counter,
+): Promise<readonly CheckedDraft[]> {
+  const corpus = buildCorpus([]);
+  const comparing = drafts.some(({ config }) => comparesParagraphs(config));
+  const counting = await counter(corpus, drafts);
+  await examiner.facts(drafts, (facts) => counting.draft(comparing ? facts : { ...facts, paragraphs: [] }));
+  await counting.finish();
+  const found = await examiner.judge(drafts, corpus);
+  return drafts.map(({ path, text }, at) => ({
+    path,
+    original: originals[at]?.text ?? text,
+    text,
+    diagnostics: found[at] ?? [],
   }));
 }
 
-function fixDraft(draft: Draft, diagnostics: readonly Diagnostic[]): Draft {
-  const { text } = draft.analysis;
-  const fixed = keepLineEnds(text, applyFixes(text, diagnostics));
-  return fixed === text ? draft : { path: draft.path, analysis: analyze(fixed) };
+function fixDraft(draft: Judged, diagnostics: readonly Diagnostic[]): Judged {
+  const fixed = keepLineEnds(draft.text, applyFixes(draft.text, diagnostics));
+  return fixed === draft.text ? draft : { ...draft, text: fixed };
 }

@@ -27,6 +27,19 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: "index",
+    synopsis: { vi: "index [tùy chọn] THƯ MỤC … -o TỆP.ndjson", en: "index [options] FOLDER … -o FILE.ndjson" },
+    help: {
+      vi: "ghi những gì các dự thảo nói về văn bản mà chúng là và viện dẫn, để đối chiếu từng phần; xem docs/scale.md",
+      en: "write what drafts say of the documents that they are and cite, to check them in parts; see docs/scale.md",
+    },
+  },
+  {
+    name: "merge",
+    synopsis: { vi: "merge TỆP.ndjson … -o TỆP.ndjson", en: "merge FILE.ndjson … -o FILE.ndjson" },
+    help: { vi: "gộp các tệp do lệnh index ghi", en: "add up files that index wrote" },
+  },
+  {
     name: "completions",
     synopsis: { vi: "completions bash|zsh|fish", en: "completions bash|zsh|fish" },
     help: {

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { constants } from "node:fs";
-import { access, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, createReadStream, createWriteStream } from "node:fs";
+import { access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
 import type { Localized } from "@cchc/core";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { messages, reasons } from "./messages.ts";
@@ -83,6 +85,49 @@ export async function readBytes(file: string, cwd: string): Promise<Uint8Array> 
     return await readFile(file);
   } catch (error) {
     throw new Refusal(messages.unreadable(shownPath(file, cwd), reasonOf(error)));
+  }
+}
+
+/** The lines of a text file, one after the other, so that it may be of any size. */
+export async function* readLines(file: string, shown: string): AsyncGenerator<string> {
+  const stream = createReadStream(file, "utf8");
+  try {
+    yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw new Refusal(messages.unreadable(shown, reasonOf(error)));
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Writes lines of any number beside the file; when every one is written they take its place. */
+export async function writeLines(file: string, lines: AsyncIterable<string>, cwd: string): Promise<void> {
+  const temporary = join(dirname(file), `.cchc-${randomUUID()}.tmp`);
+  try {
+    await pipeline(withLineEnds(lines), createWriteStream(temporary, { flags: "wx" }));
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(messages.unwritable(shownPath(file, cwd), reasonOf(error)));
+  }
+}
+
+async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
+
+/** Writes a file whole or not at all, and makes its folder; says nothing where that cannot be. Git is told to leave the folder alone. */
+export async function replaceQuietly(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    if ((await mkdir(dirname(file), { recursive: true })) !== undefined) {
+      await writeFile(join(dirname(file), ".gitignore"), "*\n");
+    }
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, file);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -13,8 +13,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Version of the package. */
   readonly version: string;
+  /** Changes whenever the program does, also between versions. */
+  readonly build: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The program of a worker thread; null where there is none and all is done in one thread. */
+  readonly worker: URL | null;
   stdin(): Promise<Uint8Array>;
   /** Paths (absolute) that change in these folders, as often as something does, until the user stops the program. */
   watch(folders: readonly Watched[]): AsyncIterable<readonly string[]>;

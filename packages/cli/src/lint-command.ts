@@ -1,14 +1,17 @@
 import { resolve } from "node:path";
-import { defaultConfig, loadLanguageModel, needsLanguageModel } from "@cchc/core";
+import { defaultConfig } from "@cchc/core";
 import type { LintArguments } from "./args.ts";
-import type { CheckedDraft, Judged } from "./check-drafts.ts";
+import type { CheckedDraft } from "./check-drafts.ts";
 import { checkDrafts, fixDrafts } from "./check-drafts.ts";
 import { configFinder, configOf } from "./config-file.ts";
+import type { Judged } from "./examiner.ts";
+import { examinerFor } from "./examiner-for.ts";
 import type { Writing } from "./files.ts";
 import { loadFormatter } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
 import { judgeKnown } from "./known-findings.ts";
 import { messages } from "./messages.ts";
+import { counterFor } from "./other-drafts.ts";
 import type { Delivery } from "./output.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
 import { registerReader } from "./registers.ts";
@@ -28,8 +31,8 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
     judged.push({ path, text, config: own, registers: await registersFor(config) });
   }
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const isAsked = judged.some(({ config = defaultConfig }) => needsLanguageModel(config));
-  const checked = judge(judged, defaultConfig, [], isAsked ? await loadLanguageModel() : null);
+  const examiner = await examinerFor(judged, args, io);
+  const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io)).finally(() => examiner.close());
   const { drafts, silenced, writing } = await judgeKnown(checked, args, io);
   const outputs = await formatDrafts({ drafts: args.quiet ? drafts.map(onlyErrors) : drafts, silenced }, args, io);
   const fixed = args.fixing === "write" ? fixedFiles(sources, drafts) : [];

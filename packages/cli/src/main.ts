@@ -1,64 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline/promises";
-import type { Output } from "./io.ts";
-import { messages } from "./messages.ts";
-import { Refusal } from "./refusal.ts";
-import { run } from "./run.ts";
-import { watchFolders } from "./watch-folders.ts";
+import * as nodeModule from "node:module";
+import { setFlagsFromString } from "node:v8";
 
-const CRASHED = 2;
+/** Node 22.8 and later keeps compiled code from one run to the next. */
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  // The reader may close the pipe early (`cchc-lint … | head`): what it did not want is no error.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exit(CRASHED);
-  });
-  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? null };
-}
+/** Versions of V8 that are known to have the flag; another one would complain. */
+const KNOWN_V8 = 13;
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+// The heap grows to what a run needs instead of what the machine has: a large folder takes half the memory and no more time.
+if (Number.parseInt(process.versions.v8, 10) <= KNOWN_V8) setFlagsFromString("--heap-growing-percent=30");
 
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } catch {
-    // Ctrl+C or Ctrl+D instead of an answer.
-    throw new Refusal(messages.notAnswered());
-  } finally {
-    terminal.close();
-  }
-}
-
-/** Ctrl+C, or whoever ends the process politely. */
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
-}
-
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
-
-try {
-  process.exitCode = await run(process.argv.slice(2), {
-    cwd: process.cwd(),
-    env: process.env,
-    version,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
-    stdin: readStdin,
-    watch: (folders) => watchFolders(folders, interruption()),
-    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
-  });
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = CRASHED;
-}
+await import("./start.ts");

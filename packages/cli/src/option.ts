@@ -1,6 +1,6 @@
 import type { Localized } from "@cchc/core";
 
-export type CommandName = "lint" | "inspect" | "completions";
+export type CommandName = "lint" | "inspect" | "index" | "merge" | "completions";
 
 export type OptionName =
   | "format"
@@ -17,6 +17,10 @@ export type OptionName =
   | "today"
   | "register"
   | "no-ignore"
+  | "shard"
+  | "jobs"
+  | "cache"
+  | "cache-location"
   | "stdin-filepath"
   | "baseline"
   | "update-baseline"
@@ -45,4 +49,7 @@ export interface Option {
 
 export const LINT: readonly CommandName[] = ["lint"];
 export const BOTH: readonly CommandName[] = ["lint", "inspect"];
-export const ALL: readonly CommandName[] = ["lint", "inspect", "completions"];
+export const EXAMINING: readonly CommandName[] = ["lint", "index"];
+export const READING: readonly CommandName[] = ["lint", "inspect", "index"];
+export const WRITING: readonly CommandName[] = ["lint", "inspect", "index", "merge"];
+export const ALL: readonly CommandName[] = ["lint", "inspect", "index", "merge", "completions"];

@@ -5,6 +5,7 @@ import { informationOptions } from "./options/information.ts";
 import { inputOptions } from "./options/input.ts";
 import { judgingOptions } from "./options/judging.ts";
 import { outputOptions } from "./options/output.ts";
+import { scaleOptions } from "./options/scale.ts";
 import { toleranceOptions } from "./options/tolerance.ts";
 
 export interface OptionGroup {
@@ -19,6 +20,7 @@ export const optionGroups: readonly OptionGroup[] = [
   { title: { vi: "Xét theo", en: "Judging" }, options: judgingOptions },
   { title: { vi: "Mức chấp nhận", en: "Tolerance" }, options: toleranceOptions },
   { title: { vi: "Đọc tệp", en: "Reading" }, options: inputOptions },
+  { title: { vi: "Nhiều dự thảo", en: "Many drafts" }, options: scaleOptions },
   { title: { vi: "Thông tin", en: "Information" }, options: informationOptions },
 ];
 

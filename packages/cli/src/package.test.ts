@@ -72,6 +72,15 @@ describe("the packed packages, installed in an empty folder", () => {
     expect(await run("node", ["--input-type=module", "--eval", program])).toMatchObject({ code: 0, stdout: "1\n" });
   });
 
+  it("install the program without dependencies, with the licences of what is bundled in it", async () => {
+    const { dependencies, bin } = JSON.parse(
+      await readFile(join(folder, "node_modules", "cchc-lint", "package.json"), "utf8"),
+    );
+    expect({ dependencies, bin }).toEqual({ dependencies: undefined, bin: { "cchc-lint": "bundle/main.js" } });
+    const licences = await readFile(join(folder, "node_modules", "cchc-lint", "bundle", "LICENCES.txt"), "utf8");
+    expect(licences).toMatch(/^chevrotain 11[\s\S]*^remark-parse 11/m);
+  });
+
   it("carry the page of a rule and neither tests nor maps", async () => {
     const files = [...(await filesOf("@cchc/core")), ...(await filesOf("cchc-lint"))];
     expect(files).toContain(join("dist", "rules", "citation-invalid-date.md"));

@@ -6,6 +6,7 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { readBytes, shownPath } from "./files.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
+import { isFactsFile } from "./other-drafts.ts";
 import { Refusal } from "./refusal.ts";
 
 const FORMATS: readonly (readonly [ending: string, format: RegisterFormat])[] = [
@@ -28,7 +29,9 @@ export function registerReader(args: InputArguments, io: Io): RegistersFor {
   const known = new Map<LoadedConfig | null, Promise<readonly Register[]>>();
   const all = async (config: LoadedConfig | null): Promise<readonly Register[]> => {
     const own: Register[] = [];
-    const files = [...args.registers, ...(config?.registers ?? [])].map((path) => resolve(io.cwd, path));
+    const files = [...args.registers.filter((path) => !isFactsFile(path)), ...(config?.registers ?? [])].map((path) =>
+      resolve(io.cwd, path),
+    );
     for (const file of new Set(files)) {
       const register = read.get(file) ?? readRegister(file, args, io);
       read.set(file, register);

@@ -1,12 +1,13 @@
 import type { Arguments } from "./args.ts";
 import { languageOf, parseArguments } from "./args.ts";
 import { completionScript } from "./completions.ts";
-import { explainRule, listRules } from "./explain.ts";
 import { helpText } from "./help.ts";
+import { indexCommand } from "./index-command.ts";
 import { initCommand } from "./init-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import type { Io } from "./io.ts";
 import { lintCommand } from "./lint-command.ts";
+import { mergeCommand } from "./merge-command.ts";
 import { printConfig } from "./print-config.ts";
 import { Refusal } from "./refusal.ts";
 import { watchCommand } from "./watch-command.ts";
@@ -33,6 +34,10 @@ async function perform(args: Arguments, io: Io): Promise<number> {
       return args.watching ? watchCommand(args, io) : lintCommand(args, io);
     case "inspect":
       return inspectCommand(args, io);
+    case "index":
+      return indexCommand(args, io);
+    case "merge":
+      return mergeCommand(args, io);
     case "init":
       return initCommand(args, io);
     case "print-config":
@@ -44,13 +49,13 @@ async function perform(args: Arguments, io: Io): Promise<number> {
       io.stdout.write(`${io.version}\n`);
       return 0;
     case "list-rules":
-      io.stdout.write(listRules(args.language));
+      io.stdout.write((await import("./explain.ts")).listRules(args.language));
       return 0;
     case "completions":
       io.stdout.write(completionScript(args.shell, args.language));
       return 0;
     case "explain":
-      io.stdout.write(explainRule(args.rule, args.language));
+      io.stdout.write((await import("./explain.ts")).explainRule(args.rule, args.language));
       return 0;
   }
 }

@@ -6,6 +6,7 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { findFiles, readBytes, shownPath } from "./files.ts";
 import { ignoredDrafts } from "./ignored-drafts.ts";
 import type { Io } from "./io.ts";
+import { isInShard } from "./shard.ts";
 
 /** A draft as read. */
 export interface Source {
@@ -40,7 +41,7 @@ export async function readSources(input: InputArguments, findConfig: FindConfig,
   }
   for await (const { file, folder } of namedFiles(input.paths, io.cwd)) {
     const path = shownPath(file, io.cwd);
-    if (sources.get(path)) continue;
+    if (sources.get(path) || (input.shard && !isInShard(path, input.shard))) continue;
     const config = await findConfig(file);
     const ignored = await whyIgnored(file, folder, config);
     sources.set(path, ignored ? null : toSource(path, file, await readBytes(file, io.cwd), config));

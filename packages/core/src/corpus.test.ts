@@ -17,37 +17,19 @@ import type { DraftFacts } from "./draft-facts.ts";
 import { factsOf } from "./facts-of.ts";
 import { lint } from "./lint/lint.ts";
 import { rules } from "./rules/index.ts";
+import { conflictingDraft, conflictingDrafts, conflictingSentences } from "./testing/conflicting-drafts.ts";
 
-const PARAGRAPH =
-  "- Ủy ban nhân dân xã chỉ đạo các phòng chuyên môn phối hợp với các thôn tổ chức tuyên truyền, vận động nhân dân thực hiện tốt nếp sống văn minh trong việc cưới, việc tang và lễ hội; biểu dương những gia đình, dòng họ, khu dân cư làm tốt và nhắc nhở nơi còn để xảy ra vi phạm.";
-
-const SENTENCES = [
-  "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước;",
-  "Căn cứ Nghị quyết số 76/NQ-CP ngày 16/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước;",
-  "Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;",
-  "Theo Kế hoạch số 15/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Bình Minh về công tác văn thư năm 2026;",
-  "Theo Kế hoạch số 15/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Bình Minh về công tác văn thư năm 2025;",
-  "Theo Kế hoạch số 15/KH-UBND ngày 06/02/2026 của UBND xã;",
-  PARAGRAPH,
-  `${PARAGRAPH} Định kỳ hằng quý báo cáo kết quả.`,
-];
-const HEAD =
-  "ỦY BAN NHÂN DÂN\nXÃ BÌNH MINH\n\nSố: NUMBER/KH-UBND\n\nBình Minh, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCông tác văn thư năm 2026";
-
-const PATHS = ["a.md", "b.md", "c/d.md", "c/e.md", "d.md"] as const;
-
-const anyText = fc
-  .tuple(fc.constantFrom("12", "15", "16"), fc.subarray(SENTENCES, { minLength: 1 }), fc.boolean())
-  .map(([number, sentences, headed]) =>
-    [...(headed ? [HEAD.replace("NUMBER", number)] : []), ...sentences].join("\n\n"),
-  );
 const analyses = new Map<string, Analysis>();
-const anyFacts = fc.tuple(fc.constantFrom(...PATHS), anyText).map(([path, text]) => {
+
+/** Properties ask about few texts many times. */
+function factsFor({ path, text }: { readonly path: string; readonly text: string }): DraftFacts {
   const analysis = analyses.get(text) ?? analyze(text);
   analyses.set(text, analysis);
   return factsOf(analysis, path);
-});
-const someFacts = fc.uniqueArray(anyFacts, { selector: ({ path }) => path, maxLength: PATHS.length });
+}
+
+const anyFacts = conflictingDraft.map(factsFor);
+const someFacts = conflictingDrafts.map((drafts) => drafts.map(factsFor));
 const RUNS = { numRuns: 40 };
 
 /** All that a corpus answers about what some drafts say. */
@@ -104,7 +86,7 @@ describe("a corpus", () => {
   });
 
   it("forgets nothing of the others where a draft that it does not have is removed", () => {
-    const corpus = buildCorpus([factsOf(analyze(SENTENCES.join("\n\n")), "a.md")]);
+    const corpus = buildCorpus([factsOf(analyze(conflictingSentences.join("\n\n")), "a.md")]);
     removeDraft(corpus, "b.md");
     expect([...corpus.drafts.keys()]).toEqual(["a.md"]);
   });
@@ -112,13 +94,13 @@ describe("a corpus", () => {
 
 describe("facts", () => {
   it("are the same object for the same analysis and path, so that a corpus knows its draft again", () => {
-    const analysis = analyze(SENTENCES.join("\n\n"));
+    const analysis = analyze(conflictingSentences.join("\n\n"));
     expect(factsOf(analysis, "a.md")).toBe(factsOf(analysis, "a.md"));
     expect(factsOf(analysis, "b.md")).toEqual({ ...factsOf(analysis, "a.md"), path: "b.md" });
   });
 
   it("say where a draft contradicts another one, line and column included", () => {
-    const [one, other] = [`Một dòng.\n\n${SENTENCES[0]}`, `Hai dòng.\n\n${SENTENCES[1]}`];
+    const [one, other] = [`Một dòng.\n\n${conflictingSentences[0]}`, `Hai dòng.\n\n${conflictingSentences[1]}`];
     const [first, second] = [analyze(one), analyze(other)];
     const sent: DraftFacts = JSON.parse(JSON.stringify(factsOf(second, "b.md")));
     const corpus = buildCorpus([factsOf(first, "a.md"), sent]);

@@ -33,7 +33,7 @@ export interface Corpus {
   readonly tables: Tables;
   /** Paragraphs by each hash of their sketch, in the order of paths and text. */
   readonly paragraphs: Map<string, DraftParagraph[]>;
-  /** Answers of `derive`, by the function that computes them and the key. */
+  /** Answers of `derive`, by the function that computes them, then kind and key. */
   readonly derived: Map<unknown, Map<string, unknown>>;
   /** What is not found here is looked up there. */
   readonly base: Corpus | null;
@@ -91,17 +91,22 @@ export function removeDraft(corpus: Corpus, path: string): void {
  */
 export function countDraft(corpus: Corpus, facts: DraftFacts): void {
   countIn(corpus, facts, MAX_PLACES);
-  (corpus.drafts as Map<string, DraftFacts | null>).set(facts.path, null);
+  countPath(corpus, facts.path);
 }
 
-/** Counts what other drafts, of which no more is known, say under a key. */
-export function countSaid<K extends StatementKind>(
-  corpus: Corpus,
-  kind: K,
-  key: string,
-  said: Said<Statements[K]>,
-): void {
-  addSaid(touch(corpus, kind, key), said, MAX_PLACES);
+/** Counts what drafts, of which no more need be known, say under a key. */
+export function countSaid<V>(corpus: Corpus, kind: StatementKind, key: string, said: Said<V>): void {
+  addSaid<unknown>(touch(corpus, kind, key), said, MAX_PLACES);
+}
+
+/** Counts a paragraph of a draft of which no more need be known. */
+export function countParagraph(corpus: Corpus, paragraph: DraftParagraph): void {
+  addParagraph(corpus, paragraph, MAX_PLACES);
+}
+
+/** Tells that all that a draft says has been counted. */
+export function countPath(corpus: Corpus, path: string): void {
+  (corpus.drafts as Map<string, DraftFacts | null>).set(path, null);
 }
 
 /** The corpus with a draft as it is now, the corpus itself left as it is. */
@@ -129,8 +134,9 @@ export function derive<K extends StatementKind, T>(
   const owner = ownerOf(corpus, kind, key);
   const answers = owner.derived.get(compute) ?? new Map<string, unknown>();
   owner.derived.set(compute, answers);
-  if (!answers.has(key)) answers.set(key, compute(inOrder([...(tablesOf<K>(owner, kind).get(key)?.values() ?? [])])));
-  return answers.get(key) as T;
+  const name = `${kind} ${key}`;
+  if (!answers.has(name)) answers.set(name, compute(inOrder([...(tablesOf<K>(owner, kind).get(key)?.values() ?? [])])));
+  return answers.get(name) as T;
 }
 
 /** What one draft says, as if it were alone. */
@@ -171,7 +177,7 @@ function ownerOf(corpus: Corpus, kind: StatementKind, key: string): Corpus {
 
 /** What is said under a key, to be changed; answers derived from it are forgotten. */
 function touch<K extends StatementKind>(corpus: Corpus, kind: K, key: string): Variants<Statements[K]> {
-  for (const answers of corpus.derived.values()) answers.delete(key);
+  for (const answers of corpus.derived.values()) answers.delete(`${kind} ${key}`);
   const tables = tablesOf(corpus, kind);
   const variants = tables.get(key) ?? copied(tablesOf<K>(ownerOf(corpus, kind, key), kind).get(key));
   tables.set(key, variants);

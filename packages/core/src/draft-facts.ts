@@ -98,6 +98,8 @@ export interface DraftFacts extends StatementLists {
   /** The name of the draft among those checked together. */
   readonly path: string;
   readonly paragraphs: readonly ComparedParagraph[];
+  /** The numbers that it mentions (`symbolKey`), those of which it tells no more included. */
+  readonly numbers: readonly string[];
 }
 
 type StatementLists = { readonly [K in StatementKind]: readonly Statement<Statements[K]>[] };

@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { symbolKey } from "./citation/canonical.ts";
 import { titlesIn } from "./cited-titles.ts";
 import { datingsIn } from "./datings.ts";
 import type { AdministrativeDocument } from "./document/document.ts";
@@ -37,6 +38,7 @@ const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path"> => {
     symbols: statementsOf(symbolsIn(analysis), lines),
     mentions: statementsOf(mentionsIn(analysis), lines),
     paragraphs: comparedParagraphs(analysis),
+    numbers: [...new Set(analysis.citations.flatMap((citation) => symbolKey(citation) ?? []))],
   };
 });
 

@@ -6,9 +6,10 @@ import type { Diagnostic } from "./lint/diagnostic.ts";
 import { engineRules } from "./lint/engine-rules.ts";
 import type { LintOptions as EngineOptions } from "./lint/lint.ts";
 import { lint as lintWith } from "./lint/lint.ts";
-import { needsLanguageModel as anyNeedsLanguageModel } from "./lint/preset.ts";
+import { needsLanguageModel as anyNeedsLanguageModel, levelOf as levelUnder } from "./lint/preset.ts";
 import type { Rule } from "./lint/rule.ts";
 import { rules } from "./rules/index.ts";
+import { textDuplicateParagraph } from "./rules/text-duplicate-paragraph.ts";
 
 export { type Introduction, introductionsOf } from "./abbreviations.ts";
 export type { Analysis } from "./analysis.ts";
@@ -32,7 +33,18 @@ export { type ConfigLayer, mergeLayers } from "./config/config-layer.ts";
 export type { ConfigProblem, LoadedConfig, LoadedConfigOrProblems, ReadConfigText } from "./config/load-config.ts";
 export { nearest } from "./config/nearest.ts";
 export { provinceName, unitName } from "./config/unit-name.ts";
-export { buildCorpus, type Corpus, countDraft, countSaid, type Draft, removeDraft, replaceDraft } from "./corpus.ts";
+export { buildCorpus, type Corpus, countDraft, type Draft, removeDraft, replaceDraft } from "./corpus.ts";
+
+export {
+  type Bearing,
+  bearingDigest,
+  bearingOn,
+  type CorpusRecord,
+  countRecord,
+  recordsOf,
+  wantedBy,
+} from "./corpus-records.ts";
+
 export { type DocumentType, documentTypes } from "./data/document-types.ts";
 export { type IssuerCode, issuerCodes } from "./data/issuers.ts";
 export { knownAbbreviations } from "./data/known-abbreviations.ts";
@@ -128,6 +140,11 @@ export function lint(analysis: Analysis, options: LintOptions = {}): Diagnostic[
 /** Whether drafts under a configuration are judged by the counts of the language, so that `loadLanguageModel` is worth its time. */
 export function needsLanguageModel(config: Config): boolean {
   return anyNeedsLanguageModel(rules, config);
+}
+
+/** Whether drafts under a configuration are compared paragraph by paragraph with others: else a corpus need not count paragraphs. */
+export function comparesParagraphs(config: Config): boolean {
+  return config.preset === "strict" && levelUnder(textDuplicateParagraph, config) !== "off";
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Option } from "../option.ts";
-import { BOTH, LINT } from "../option.ts";
+import { LINT, READING } from "../option.ts";
 
 /** What is read. */
 export const inputOptions: readonly Option[] = [
   {
     name: "no-ignore",
-    commands: BOTH,
+    commands: READING,
     help: {
       vi: "kiểm tra cả những gì .gitignore, .cchcignore và ignore trong tệp cấu hình bỏ qua",
       en: "check also what .gitignore, .cchcignore and ignore in the configuration leave out",
@@ -14,7 +14,7 @@ export const inputOptions: readonly Option[] = [
   {
     name: "stdin-filepath",
     value: "FILE",
-    commands: BOTH,
+    commands: READING,
     help: { vi: "tên tệp của nội dung đọc từ đầu vào chuẩn", en: "the file name of what standard input gives" },
   },
   {

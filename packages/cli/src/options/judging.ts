@@ -1,12 +1,12 @@
 import type { Option } from "../option.ts";
-import { BOTH, LINT } from "../option.ts";
+import { BOTH, EXAMINING, LINT, READING } from "../option.ts";
 
 /** By what drafts are judged. */
 export const judgingOptions: readonly Option[] = [
   {
     name: "config",
     value: "FILE",
-    commands: BOTH,
+    commands: READING,
     help: {
       vi: "tệp cấu hình; không ghi thì tìm cchc.config.json, .yaml, .yml từ thư mục của dự thảo trở lên",
       en: "configuration file; without it cchc.config.json, .yaml, .yml is looked for from the draft upwards",
@@ -14,7 +14,7 @@ export const judgingOptions: readonly Option[] = [
   },
   {
     name: "no-config",
-    commands: BOTH,
+    commands: READING,
     help: { vi: "không dùng tệp cấu hình nào", en: "use no configuration file" },
   },
   {
@@ -35,13 +35,13 @@ export const judgingOptions: readonly Option[] = [
   {
     name: "unit",
     value: '"xã Tiên Lãng"',
-    commands: LINT,
+    commands: EXAMINING,
     help: { vi: "đơn vị hành chính của dự thảo", en: "the draft's own administrative unit" },
   },
   {
     name: "province",
     value: '"thành phố Hải Phòng"',
-    commands: LINT,
+    commands: EXAMINING,
     help: { vi: "tỉnh, thành phố của dự thảo", en: "the draft's own province" },
   },
   {
@@ -67,8 +67,8 @@ export const judgingOptions: readonly Option[] = [
     value: "FILE",
     commands: BOTH,
     help: {
-      vi: "sổ đăng ký văn bản (CSV, YAML, JSON); dùng được nhiều lần",
-      en: "register of known documents (CSV, YAML, JSON); may be repeated",
+      vi: "sổ đăng ký văn bản (CSV, YAML, JSON) hoặc tệp do index, merge ghi (.ndjson); dùng được nhiều lần",
+      en: "register of known documents (CSV, YAML, JSON), or a file of index or merge (.ndjson); may be repeated",
     },
   },
 ];

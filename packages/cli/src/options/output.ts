@@ -1,6 +1,6 @@
 import { formatNames } from "../formats.ts";
 import type { Option } from "../option.ts";
-import { ALL, BOTH, LINT } from "../option.ts";
+import { ALL, BOTH, LINT, WRITING } from "../option.ts";
 
 /** What is told, and how. */
 export const outputOptions: readonly Option[] = [
@@ -17,7 +17,7 @@ export const outputOptions: readonly Option[] = [
     name: "output-file",
     short: "o",
     value: "FILE",
-    commands: BOTH,
+    commands: WRITING,
     help: { vi: "ghi kết quả vào tệp thay vì in ra", en: "write the output to a file instead of printing it" },
   },
   {

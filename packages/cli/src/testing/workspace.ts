@@ -63,6 +63,8 @@ async function runIn(cwd: string, argv: readonly string[], surroundings: Surroun
     cwd,
     env,
     version: "1.2.3",
+    worker: null,
+    build: env["BUILD"] ?? "1.2.3",
     stdout: {
       write: (text) => {
         said.stdout += text;

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import type { Output } from "./io.ts";
+import { messages } from "./messages.ts";
+import { Refusal } from "./refusal.ts";
+import { run } from "./run.ts";
+import { watchFolders } from "./watch-folders.ts";
+
+/** Set by the bundler; without it every run counts as another program, so that one under development is never believed. */
+declare const BUILD: string | undefined;
+
+const CRASHED = 2;
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // The reader may close the pipe early (`cchc-lint … | head`): what it did not want is no error.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(CRASHED);
+  });
+  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? null };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } catch {
+    // Ctrl+C or Ctrl+D instead of an answer.
+    throw new Refusal(messages.notAnswered());
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Ctrl+C, or whoever ends the process politely. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    version,
+    build: typeof BUILD === "undefined" ? randomUUID() : BUILD,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: readStdin,
+    watch: (folders) => watchFolders(folders, interruption()),
+    worker: new URL("./worker.js", import.meta.url),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = CRASHED;
+}
