@@ -111,7 +111,8 @@ function gainOf(
   const slips = slipsCounted(model, before, id, after, meant);
   const better = windowLikelihood(model, window) - likelihood + SUPPORT_WEIGHT * supportOf(model, window) + slips;
   const bonus = makesCompound(model, before, id, after, meant) ? COMPOUND : 0;
-  const grammar = model.grammarIds.has(id) === model.grammarIds.has(meant) ? 0 : GRAMMAR;
+  const [isGrammar, meansGrammar] = [model.grammarIds.has(id), model.grammarIds.has(meant)];
+  const grammar = isGrammar === meansGrammar ? 0 : isGrammar ? GRAMMAR_WRITTEN : GRAMMAR;
   const doubt = (isKnown && slips === 0 ? KNOWN : 0) + looseness(model, before, meant, after);
   return better + bonus - cost - grammar - doubt;
 }
@@ -198,6 +199,8 @@ const COMPOUND = 3;
 
 /** Words that hold a sentence together stand beside anything, so a phrase with one of them says less, whichever way. */
 const GRAMMAR = 2;
+/** Such a word as it is written needs still less to be right. */
+const GRAMMAR_WRITTEN = 5;
 /** What is written makes sense with one neighbour: what counts against a slip, and how often that was seen (about 60 times). */
 const KNOWN = 3;
 const OFTEN = 11;

@@ -26,7 +26,14 @@ export function droppedSyllable(model: LanguageModel, words: Words, at: number):
   const [a, c] = [idAt(words, at), idAt(words, at + 1)];
   if (a < 0 || c < 0) return null;
   const middle = middleOf(model, a, c);
-  if (middle < 0 || model.grammarIds.has(middle) || !isPlainWord(words, at) || !isSmall(words, at + 1)) return null;
+  if (
+    middle < 0 ||
+    model.unitIds.has(a) ||
+    model.grammarIds.has(middle) ||
+    !isPlainWord(words, at) ||
+    !isSmall(words, at + 1)
+  )
+    return null;
   return asksFor(model, words, at, middle) ? compare(model, words, at, [a, middle, c], "dropped") : null;
 }
 
@@ -34,7 +41,7 @@ export function droppedSyllable(model: LanguageModel, words: Words, at: number):
  * So often at least the missing syllable follows what stands before it, or precedes what stands after it: else both are words of
  * their own. After a word that begins another the first is hardly the end of one, so less is enough.
  */
-const LOG_ASKED = Math.log(0.75);
+const LOG_ASKED = Math.log(0.9);
 const LOG_ASKED_AT_BEGINNING = Math.log(0.25);
 
 function asksFor(model: LanguageModel, words: Words, at: number, missing: number): boolean {
@@ -74,14 +81,10 @@ export function swappedSyllables(model: LanguageModel, words: Words, at: number)
   const [a, b] = [idAt(words, at), idAt(words, at + 1)];
   if (a < 0 || b < 0 || a === b) return null;
   const [written, meant] = [pairOf(model.pairs, a, b), pairOf(model.pairs, b, a)];
-  if (meant < 0 || !arePlain(words, at)) return null;
+  if (meant < 0 || !isSmall(words, at) || !isPlainWord(words, at + 1)) return null;
   const least = Math.max(OFTEN, LEAD + (written < 0 ? 0 : (model.pairs.codes[written] ?? 0)));
   if ((model.pairs.codes[meant] ?? 0) < least) return null;
   return compare(model, words, at, [b, a], "swapped");
-}
-
-function arePlain(words: Words, at: number): boolean {
-  return isPlainWord(words, at) && isPlainWord(words, at + 1);
 }
 
 function compare(
