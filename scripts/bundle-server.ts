@@ -11,6 +11,8 @@ await build({
   minify: true,
   format: "iife",
   platform: "browser",
+  // A worker has no document: packages that come in both kinds give the one without.
+  conditions: ["worker"],
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",
