@@ -1,1 +1,0 @@
-import{b as i}from"./chunk-MBNIUYWK.js";function u(t,a="  "){let r=(t[0]??[]).map((p,n)=>Math.max(...t.map(m=>i(m[n]??""))));return t.map(p=>p.map((n,m)=>o(n,r[m]??0)).join(a).trimEnd())}function o(t,a){return t+" ".repeat(Math.max(0,a-i(t)))}export{u as a};

@@ -1,1 +1,0 @@
-import{createHash as s}from"node:crypto";var c=/\s+/g,i=16;function d(e,t){let{ruleId:r,messageId:n}=e,o=JSON.stringify([r,n,a(e,t)]);return s("sha256").update(o).digest("hex").slice(0,i)}function a({span:e},t){return t.slice(e.start,e.end).normalize("NFC").replace(c," ").trim()}export{d as a,a as b};

@@ -1,1 +1,0 @@
-import{e as c}from"./chunk-3MDKZ6FW.js";function p(l){let m=new Map(l.map(({path:n,text:e})=>[n,e])),t=new Map;return(n,{start:e,end:r})=>{let o=t.get(n)??c(m.get(n)??"");t.set(n,o);let i=o.position(e),s=o.position(r);return{line:i.line,column:i.column,endLine:s.line,endColumn:s.column}}}export{p as a};

@@ -1,1 +1,0 @@
-function f(r){let e=r.filter(({fix:l})=>l!==null);return{error:n(r,"error"),warning:n(r,"warning"),info:n(r,"info"),fixableError:n(e,"error"),fixableWarning:n(e,"warning"),fixable:e.length}}function n(r,e){return r.filter(l=>l.level===e).length}export{f as a};

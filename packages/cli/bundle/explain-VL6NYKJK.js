@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-SH56MLKW.js";import"./chunk-5FUWKJZL.js";import"./chunk-4OFH5MJ3.js";import"./chunk-MBNIUYWK.js";import"./chunk-3MDKZ6FW.js";import"./chunk-IYWUY3VA.js";export{c as explainRule,a as listRules,b as rulePage};
