@@ -16,6 +16,14 @@ describe("--fix", () => {
     expect(await list()).toEqual(["a.md", "b.md"]);
   });
 
+  it("says in one line what all fixes come to", async () => {
+    const files = { "a.md": `${DOUBLED}\n${DOUBLED}`, "b.md": DOUBLED, "c.md": RIGHT };
+    const fixing = await createWorkspace(files);
+    expect((await fixing.run(["--fix-dry-run", "."])).stdout).toContain("\n✎ Sẽ sửa 3 dòng trong 2 dự thảo.\n");
+    expect((await fixing.run(["--fix", "."])).stdout).toContain("\n✎ Đã sửa 3 dòng trong 2 dự thảo.\n");
+    expect((await fixing.run(["--fix", "."])).stdout).not.toContain("✎");
+  });
+
   it("changes nothing more when run again", async () => {
     const { run, read } = await createWorkspace({ "a.md": DOUBLED.repeat(3) });
     await run(["--fix", "a.md"]);

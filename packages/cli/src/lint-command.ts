@@ -14,6 +14,7 @@ import { messages } from "./messages.ts";
 import { counterFor } from "./other-drafts.ts";
 import type { Delivery } from "./output.ts";
 import { deliver, guardDrafts, outputWidth, wantsColor } from "./output.ts";
+import { announce } from "./progress.ts";
 import { registerReader } from "./registers.ts";
 import type { Report } from "./report.ts";
 import { countLevels } from "./report.ts";
@@ -30,9 +31,13 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
     const own = configOf(config, resolve(io.cwd, path), args.chosen);
     judged.push({ path, text, config: own, registers: await registersFor(config) });
   }
+  const finish = announce(judged.length, args.language, io);
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
   const examiner = await examinerFor(judged, args, io);
-  const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io)).finally(() => examiner.close());
+  const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io)).finally(() => {
+    finish();
+    return examiner.close();
+  });
   const { drafts, silenced, writing } = await judgeKnown(checked, args, io);
   const outputs = await formatDrafts({ drafts: args.quiet ? drafts.map(onlyErrors) : drafts, silenced }, args, io);
   const fixed = args.fixing === "write" ? fixedFiles(sources, drafts) : [];

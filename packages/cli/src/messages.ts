@@ -110,6 +110,10 @@ export const messages = {
     vi: "đang chờ thay đổi; nhấn Ctrl+C để dừng.",
     en: "waiting for changes; press Ctrl+C to stop.",
   }),
+  checking: (drafts: number): Localized => ({
+    vi: `đang kiểm tra ${drafts} dự thảo…`,
+    en: `checking ${drafts} drafts…`,
+  }),
   changed: (paths: readonly string[], others: number): Localized => ({
     vi: `${paths.join(", ")}${others > 0 ? ` và ${others} tệp khác` : ""} đã thay đổi; kiểm tra lại.`,
     en: `${paths.join(", ")}${others > 0 ? ` and ${others} more` : ""} changed; linting again.`,

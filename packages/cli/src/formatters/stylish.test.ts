@@ -102,9 +102,9 @@ describe("formatStylish", () => {
     expect(Math.max(removed.length, added.length)).toBeLessThanOrEqual(60);
   });
 
-  it("names the drafts that were fixed", () => {
+  it("names the drafts that were fixed, and what that comes to", () => {
     expect(show([draft("a.md", "new", [], "old")], { fixing: "write" })).toBe(
-      "a.md  đã sửa\n\n✓ Không phát hiện sai sót trong 1 dự thảo.\n",
+      "a.md  đã sửa\n\n✎ Đã sửa 1 dòng trong 1 dự thảo.\n\n✓ Không phát hiện sai sót trong 1 dự thảo.\n",
     );
   });
 });

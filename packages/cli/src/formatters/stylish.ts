@@ -28,7 +28,7 @@ interface Style extends FrameStyle {
 export function formatStylish(report: Report): string {
   const style = styleOf(report);
   const { paint, words } = style;
-  const fixed = report.drafts.flatMap((draft) => fixedLines(draft, report, style));
+  const fixed = [...report.drafts.flatMap((draft) => fixedLines(draft, report, style)), ...fixSummary(report, style)];
   const found = report.drafts.flatMap((draft) => draftLines(draft, style));
   const counts = countLevels(report.drafts.flatMap(({ diagnostics }) => diagnostics));
   const silenced = words.silenced(report.silenced);
@@ -102,6 +102,15 @@ function fixedLines({ path, original, text }: CheckedDraft, { fixing }: Report, 
     ...after.map((each, at) => changedLine("+", "", each, before[at] ?? "", style)),
   ]);
   return [head, ...changes, ""];
+}
+
+/** One line of what all fixes together come to; none where nothing was fixed. */
+function fixSummary({ drafts, fixing }: Report, { paint, words }: Style): string[] {
+  const changes = drafts.map(({ original, text }) => (text === original ? [] : diffLines(original, text)));
+  const count = changes.flat().reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0);
+  if (count === 0) return [];
+  const fixed = changes.filter((each) => each.length > 0).length;
+  return [paint("green", `✎ ${words.fixSummary(count, fixed, fixing === "write")}`), ""];
 }
 
 function changedLine(sign: "-" | "+", number: string, line: string, other: string, { paint, width }: Style): string {

@@ -12,6 +12,8 @@ export interface Words {
   moreRelated(count: number): string;
   readonly fixed: string;
   readonly wouldFix: string;
+  /** "Đã sửa 3 dòng trong 2 dự thảo." */
+  fixSummary(lines: number, drafts: number, written: boolean): string;
   readonly reportTitle: string;
   /** Place, level, message, rule. */
   readonly columns: readonly string[];
@@ -27,6 +29,7 @@ const vietnamese: Words = {
   moreRelated: (count) => `và ${count} chỗ khác`,
   fixed: "đã sửa",
   wouldFix: "sẽ sửa",
+  fixSummary: (lines, drafts, written) => `${written ? "Đã" : "Sẽ"} sửa ${lines} dòng trong ${drafts} dự thảo.`,
   reportTitle: "Kết quả kiểm tra dự thảo",
   columns: ["Dòng", "Mức", "Nội dung", "Luật"],
   moreFindings: (count) => `còn ${count} chỗ khác không nêu ở đây; xem bản ghi của lần chạy.`,
@@ -41,6 +44,8 @@ const english: Words = {
   moreRelated: (count) => `and ${plural(count, "other place")}`,
   fixed: "fixed",
   wouldFix: "would change",
+  fixSummary: (lines, drafts, written) =>
+    `${written ? "Fixed" : "Would change"} ${plural(lines, "line")} in ${plural(drafts, "draft")}.`,
   reportTitle: "Check of the drafts",
   columns: ["Line", "Level", "Message", "Rule"],
   moreFindings: (count) => `${plural(count, "more finding")} left out here; see the log of the run.`,

@@ -14,6 +14,8 @@ interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: { readonly columns: number };
+  /** Whether standard error is read on a terminal. */
+  readonly errorTerminal?: boolean;
   /** What the user answers when asked, in order; without them there is nobody to ask. */
   readonly answers?: readonly string[];
   /** What happens while the program watches: each changes files and gives their paths. After the last the user stops it. */
@@ -56,7 +58,7 @@ export async function createWorkspace(files: Readonly<Record<string, string | Ui
 }
 
 async function runIn(cwd: string, argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, terminal, answers, changes = [] } = surroundings;
+  const { stdin = "", env = {}, terminal, errorTerminal = false, answers, changes = [] } = surroundings;
   const unsaid = [...(answers ?? [])];
   const said = { stdout: "", stderr: "" };
   const code = await run(argv, {
@@ -76,7 +78,7 @@ async function runIn(cwd: string, argv: readonly string[], surroundings: Surroun
       write: (text) => {
         said.stderr += text;
       },
-      isTTY: false,
+      isTTY: errorTerminal,
       columns: null,
     },
     async *watch() {
