@@ -39,7 +39,7 @@ export function droppedSyllable(model: LanguageModel, words: Words, at: number):
 
 /**
  * So often at least the missing syllable follows what stands before it, or precedes what stands after it: else both are words of
- * their own. After a word that begins another the first is hardly the end of one, so less is enough.
+ * their own. After a number or a grammar word the first is hardly the end of one, so less is enough.
  */
 const LOG_ASKED = Math.log(0.9);
 const LOG_ASKED_AT_BEGINNING = Math.log(0.25);
@@ -55,14 +55,14 @@ function asksFor(model: LanguageModel, words: Words, at: number, missing: number
 }
 
 function isAskedBefore(
-  { pairs, triples, grammarIds }: LanguageModel,
+  { pairs, triples, grammarIds, numberId }: LanguageModel,
   before: number,
   first: number,
   missing: number,
 ): boolean {
   const lead = pairOf(pairs, before, first);
   if (lead < 0) return false;
-  const least = grammarIds.has(before) ? LOG_ASKED_AT_BEGINNING : LOG_ASKED;
+  const least = before === numberId || grammarIds.has(before) ? LOG_ASKED_AT_BEGINNING : LOG_ASKED;
   return isShare(tripleCode(triples, lead, missing), logOfCode[pairs.codes[lead] ?? 0] ?? 0, least);
 }
 

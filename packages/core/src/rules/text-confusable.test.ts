@@ -23,6 +23,11 @@ testRule(textConfusable, {
       text: "Ủy ban nhân dân xã giao các tổ dân phố tuyên truyền, vận động người dân phân loại rác tại nguồn.",
       languageModel,
     },
+    {
+      name: "a team is no torn phrase",
+      text: "Kiện toàn Tổ rà soát thủ tục; các tổ tiếp công dân họp.",
+      languageModel,
+    },
     { name: "without the counts only the list speaks", text: "Cấp kính phí để thực hiện." },
     {
       name: "the dictionary of the user has the phrase",
