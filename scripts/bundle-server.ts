@@ -6,7 +6,7 @@ const server = fileURLToPath(new URL("../packages/language-server/", import.meta
 
 await build({
   entryPoints: [`${server}dist/browser.js`],
-  outfile: `${server}dist/browser-worker.js`,
+  outfile: `${server}dist/browser-worker.cjs`,
   bundle: true,
   minify: true,
   format: "iife",

@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { connect } from "./testing/client.ts";
 
-const BUNDLE = fileURLToPath(new URL("../dist/browser-worker.js", import.meta.url));
+const BUNDLE = fileURLToPath(new URL("../dist/browser-worker.cjs", import.meta.url));
 const URI = "untitled:Untitled-1";
 const DRAFT = "# THÔNG BÁO\n\nThực hiện Quyết định số 12/QĐ-UBND ngày 31/02/2026 của Ủy ban nhân dân tỉnh.\n";
 

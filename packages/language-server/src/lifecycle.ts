@@ -19,8 +19,11 @@ export function keepUpToDate(connection: Connection, session: Session, changed: 
     changed();
   };
   connection.onInitialized(async () => {
+    // The first draft need not wait for the register that ships with the core.
+    const preloaded = registers.find("", null);
     await register(connection, session, readAll);
     await fetchSettings(connection, session);
+    await preloaded;
     await readAll();
   });
   connection.onDidChangeConfiguration(async ({ settings }) => {
