@@ -10,6 +10,6 @@ enableCompileCache?.();
 const KNOWN_V8 = 13;
 
 // The heap grows to what a run needs instead of what the machine has: a large folder takes half the memory and no more time.
-if (Number.parseInt(process.versions.v8, 10) <= KNOWN_V8) setFlagsFromString("--heap-growing-percent=30");
+if (Number.parseInt(process.versions.v8, 10) <= KNOWN_V8) setFlagsFromString("--heap-growing-percent=10");
 
 await import("./start.ts");
