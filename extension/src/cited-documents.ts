@@ -8,6 +8,8 @@ type Node =
   | { readonly kind: "document"; readonly document: CitedDocument }
   | { readonly kind: "place"; readonly place: CitedDocumentPlace };
 
+const SPACES = /\s+/g;
+
 /** What needs a look comes first. */
 const ORDER: readonly CitedStatus[] = ["conflict", "notInForce", "unknown", "consistent"];
 const ICONS: Readonly<Record<CitedStatus, ThemeIcon>> = {
@@ -59,7 +61,10 @@ function groupItem(status: CitedStatus, count: number): TreeItem {
 
 function documentItem(document: CitedDocument): TreeItem {
   const item = new TreeItem(nameOf(document), TreeItemCollapsibleState.Collapsed);
-  item.description = [document.title ?? document.issuer ?? "", say("citedIn", document.places.length)]
+  item.description = [
+    document.number === "" ? "" : (document.title ?? document.issuer ?? ""),
+    say("citedIn", document.places.length),
+  ]
     .filter((part) => part !== "")
     .join(" · ");
   item.iconPath = ICONS[document.status];
@@ -69,8 +74,8 @@ function documentItem(document: CitedDocument): TreeItem {
 }
 
 function nameOf({ type, number, title, date }: CitedDocument): string {
-  const name = [type, number].filter((part) => part !== null && part !== "").join(" ");
-  return name === "" ? (title ?? date ?? "") : name;
+  const words = number === "" ? [type, title ?? date] : [type, number];
+  return words.filter((word) => word !== null).join(" ");
 }
 
 function tooltipOf(document: CitedDocument): MarkdownString {
@@ -83,8 +88,8 @@ function tooltipOf(document: CitedDocument): MarkdownString {
 }
 
 function placeItem({ uri, path, range, text }: CitedDocumentPlace): TreeItem {
-  const item = new TreeItem(text.replace(/\s+/g, " "));
-  item.description = `${path}:${range.start.line + 1}`;
+  const item = new TreeItem(`${path}:${range.start.line + 1}`);
+  item.description = text.replace(SPACES, " ");
   item.resourceUri = Uri.parse(uri);
   item.iconPath = new ThemeIcon("go-to-file");
   const { start, end } = range;

@@ -20,6 +20,8 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
 }
 
 async function readFile(uri: Uri): Promise<ReadFileResult> {
+  // Beside a draft that was never saved there is nothing.
+  if (uri.scheme === "untitled") return { failure: "missing" };
   try {
     const { size } = await workspace.fs.stat(uri);
     if (size > LARGEST) return { failure: "too-large" };

@@ -23,7 +23,6 @@ const NEEDED = [
   "media/walkthrough/folder.md",
   "media/walkthrough/unit.md",
   "package.json",
-  "package.nls.en.json",
   "package.nls.json",
   "snippets/cchc.json",
 ];

@@ -9,6 +9,8 @@ const START_TIMEOUT = 120_000;
 
 export interface ServedVsCode {
   readonly port: number;
+  /** Id of its process. */
+  readonly process: number;
   /** What the server has printed, for the message of a failure. */
   output(): string;
   stop(): Promise<void>;
@@ -31,6 +33,9 @@ const QUIET_SETTINGS = {
   "git.enabled": false,
   "chat.commandCenter.enabled": false,
   "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  // The default has no Vietnamese letters on a bare machine.
+  "editor.fontFamily": "DejaVu Sans Mono",
 };
 
 function portOf(child: ChildProcess, output: () => string): Promise<number> {
@@ -84,5 +89,5 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
     await ended(child);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { port, output, stop };
+  return { port, process: child.pid ?? 0, output, stop };
 }
