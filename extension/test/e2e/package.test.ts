@@ -5,7 +5,7 @@ import { EXTENSION } from "../vscode/paths.ts";
 
 const LARGEST = 2_000_000;
 const RULE_PAGE = /^dist\/rules\/[a-z-]+\.md$/;
-const SCREENSHOT = /^media\/[a-z-]+\.png$/;
+const SCREENSHOT = /^media\/[a-z-]+\.jpg$/;
 const NEEDED = [
   "CHANGELOG.md",
   "LICENSE",

@@ -25,7 +25,9 @@ let server: ServedVsCode;
 let browser: Browser;
 let workbench: Workbench;
 
-const shot = (name: string): Promise<unknown> => workbench.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+/** Small enough for the README, which shows some of them. */
+const shot = (name: string): Promise<unknown> =>
+  workbench.page.screenshot({ path: `${SCREENSHOTS}/${name}.jpg`, type: "jpeg", quality: 70 });
 
 describe("a person in VS Code with the packed extension", () => {
   beforeAll(async () => {
@@ -112,6 +114,7 @@ describe("a person in VS Code with the packed extension", () => {
     await place.waitFor();
     await place.click();
     await page.locator(`.tab.active[data-resource-name="${OTHER}"]`).waitFor();
+    await page.locator(".squiggly-error").first().waitFor();
     await shot("cited-documents");
   });
 
