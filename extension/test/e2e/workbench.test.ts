@@ -33,7 +33,7 @@ describe("a person in VS Code with the packed extension", () => {
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await packVsix();
-    extensions = await installVsix(VSIX);
+    extensions = installVsix(VSIX);
     folder = makeWorkspace(DRAFTS);
     const settings = { "cchc.unit": "xã Phong Điền", "cchc.province": "thành phố Cần Thơ", "files.autoSave": "off" };
     server = await serveVsCode({ extensions, settings });

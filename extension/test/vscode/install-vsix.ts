@@ -1,17 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { command } from "./command.ts";
+import { dirname } from "node:path";
+import { unzipSync } from "fflate";
+
+/** Where the files of the extension lie in a .vsix, which is a zip. */
+const CONTENT = "extension/";
 
 /** Unpacks a packed extension into a new folder of extensions, as an installation does; gives that folder. */
-export async function installVsix(vsix: string): Promise<string> {
+export function installVsix(vsix: string): string {
   const extensions = mkdtempSync(`${tmpdir()}/cchc-extensions-`);
-  const unpacked = `${extensions}/unpacked`;
-  mkdirSync(unpacked);
-  // A .vsix is a zip; Python is where unzip may not be.
-  await command("python3", ["-m", "zipfile", "-e", vsix, unpacked]);
-  const { name, publisher, version } = JSON.parse(readFileSync(`${unpacked}/extension/package.json`, "utf8"));
+  const files = unzipSync(readFileSync(vsix), {
+    filter: ({ name }) => name.startsWith(CONTENT) && !name.endsWith("/"),
+  });
+  const { name, publisher, version } = JSON.parse(new TextDecoder().decode(files[`${CONTENT}package.json`]));
   const folder = `${publisher}.${name}-${version}`;
-  renameSync(`${unpacked}/extension`, `${extensions}/${folder}`);
+  for (const [path, bytes] of Object.entries(files)) {
+    const target = `${extensions}/${folder}/${path.slice(CONTENT.length)}`;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
   const installed = [
     {
       identifier: { id: `${publisher}.${name}` },
