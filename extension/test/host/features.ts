@@ -165,7 +165,7 @@ describe("tính năng trong trình soạn thảo", () => {
     assert.match(words(await ask("vscode.executeHoverProvider", placeIn(draft, "3. Tưới", 0))), /Căn cứ:/);
   });
 
-  it("gợi ý khi gõ: văn bản đã viện dẫn, ngày hôm nay", async () => {
+  it("gợi ý khi gõ: văn bản đã viện dẫn", async () => {
     const edit = new WorkspaceEdit();
     edit.insert(draft.uri, rangeOf(draft, "2. Các thôn tham gia.").end, " Thực hiện Quyết định số 8");
     await workspace.applyEdit(edit);
