@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { citationsIn } from "./citations-in.ts";
 import { documentTypes } from "./data/document-types.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 import { ownWords } from "./own-words.ts";
@@ -65,16 +66,15 @@ export function ownReferences(analysis: Analysis): readonly OwnReference[] {
   if (!analysis.proses.some(({ text }) => hint.test(text))) return [];
   const isOwn = ownWords(analysis);
   const types = ownTypes(analysis);
-  const cited = analysis.citations.filter(({ kind }) => kind !== "self");
-  const citing = new Set(cited.map(({ prose }) => prose));
   return analysis.proses.flatMap((prose) => {
     if (!hint.test(prose.text)) return [];
+    const cited = citationsIn(analysis, prose.index).filter(({ kind }) => kind !== "self");
     return [...prose.text.matchAll(CHAIN)].flatMap(({ 0: words, index }) => {
       const end = index + words.length;
       const span = prose.map.toSourceSpan(index, end);
       if (!isOwn(prose, index, end) || cited.some((citation) => overlaps(citation.span, span))) return [];
       const steps = stepsOf(words, index);
-      if (!pointsHere(analysis, prose, steps, types, citing.has(prose.index))) return [];
+      if (!pointsHere(analysis, prose, steps, types, cited.length > 0)) return [];
       return [{ prose, steps }];
     });
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { Draft } from "../corpus.ts";
 import type { AdministrativeDocument, Appendix } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
@@ -120,12 +121,14 @@ const attachedOnly = /^(?!.*(?:phu\s+luc|(?:bieu|mau)\s+(?:mau|bieu|so|\d)|cong\
 const announced = /(?<!\p{L})[Pp]hụ\s+lục\s+(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L})/u;
 
 /** Where the text points at its one annex as a Phụ lục. */
-function announcedAnnex({ proses, document: { bounds, appendices }, citations }: Analysis): Span | null {
+function announcedAnnex(analysis: Analysis): Span | null {
+  const { proses, document } = analysis;
+  const { bounds, appendices } = document;
   if (appendices.length > 1) return null;
   for (const { text, map, index } of proses.slice(bounds.content, bounds.closing)) {
     const found = announced.exec(text);
     // "Phụ lục kèm theo Quyết định số …" is another document's.
-    if (found === null || citations.some(({ prose, kind }) => prose === index && kind !== "self")) continue;
+    if (found === null || citationsIn(analysis, index).some(({ kind }) => kind !== "self")) continue;
     return map.toSourceSpan(found.index, found.index + found[0].length);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation/citation.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
@@ -22,12 +23,13 @@ export const appendixMissing: Rule<"missing"> = defineRule({
       en: "The text says “{words}”, but the draft has no annex; add it, unless it is a file of its own.",
     },
   },
-  *check({ analysis: { text, proses, citations, document } }) {
+  *check({ analysis }) {
+    const { text, proses, document } = analysis;
     const { appendices, bounds } = document;
     if (appendices.length > 0) return;
     for (const prose of proses.slice(bounds.content, bounds.closing + 1)) {
       if (!hint.test(prose.text)) continue;
-      const cited = citations.filter(({ prose: index, kind }) => index === prose.index && kind !== "self");
+      const cited = citationsIn(analysis, prose.index).filter(({ kind }) => kind !== "self");
       const place = announcementIn(prose, cited);
       if (place === null) continue;
       const span = prose.map.toSourceSpan(place.start, place.end);

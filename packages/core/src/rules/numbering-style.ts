@@ -3,6 +3,7 @@ import type { SiblingRun } from "../document/sibling-runs.ts";
 import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { grouped } from "../text/grouped.ts";
 import { slice } from "../text/span.ts";
 
 type Id = "mark" | "noMark" | "sibling";
@@ -30,9 +31,11 @@ export const numberingStyle: Rule<Id> = defineRule({
     sibling: { vi: "Mục cùng cấp.", en: "A sibling." },
   },
   *check({ analysis }) {
-    const runs = siblingRuns(analysis.document.divisions);
+    // Forms in an annex are not the author's to unify.
+    const runs = siblingRuns(analysis.document.divisions).filter(({ zone }) => zone === "body");
+    const cousins = grouped(runs, ({ form }) => form);
     for (const run of runs) {
-      const usual = usualMark(run) ?? markOfCousins(run, runs);
+      const usual = usualMark(run) ?? markOfCousins(run, cousins.get(run.form) ?? []);
       if (usual === null) continue;
       for (const division of run.items.filter(({ mark }) => mark !== usual.mark)) {
         yield problemOf(division, usual, analysis.text);
@@ -52,9 +55,7 @@ function countsThrough(items: readonly Division[]): boolean {
  * The first sibling that carries the mark of most siblings. Null where all agree, or where two ways stand so evenly
  * that two lists rather than one slip must be supposed.
  */
-function usualMark({ items, zone }: SiblingRun): Division | null {
-  // Forms in an annex are not the author's to unify.
-  if (zone !== "body") return null;
+function usualMark({ items }: SiblingRun): Division | null {
   const counts = new Map<string, number>();
   for (const { mark } of items) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   if (counts.size < 2) return null;
@@ -68,16 +69,15 @@ function usualMark({ items, zone }: SiblingRun): Division | null {
 const ENOUGH_COUSINS = 3;
 
 /** Of two siblings the one that is marked as all other divisions numbered in this form are ("2.1.", "2.2." beside "1.1.", "1.2"); null where those do not settle it. */
-function markOfCousins({ items, form, zone }: SiblingRun, runs: readonly SiblingRun[]): Division | null {
-  if (zone !== "body" || items.length !== 2 || !countsThrough(items)) return null;
-  const cousins = runs.flatMap((run) =>
-    run.items !== items && run.form === form && run.zone === zone ? run.items : [],
-  );
+function markOfCousins({ items }: SiblingRun, runs: readonly SiblingRun[]): Division | null {
+  const [one, other, ...more] = items;
+  if (one === undefined || other === undefined || more.length > 0 || one.mark === other.mark || !countsThrough(items))
+    return null;
+  const cousins = runs.flatMap((run) => (run.items === items ? [] : run.items));
   const [first] = cousins;
   if (first === undefined || cousins.length < ENOUGH_COUSINS || cousins.some(({ mark }) => mark !== first.mark))
     return null;
-  const [alike, ...more] = items.filter(({ mark }) => mark === first.mark);
-  return more.length > 0 ? null : (alike ?? null);
+  return items.find(({ mark }) => mark === first.mark) ?? null;
 }
 
 function problemOf({ number, numberSpan, mark }: Division, usual: Division, text: string): Problem<Id> {

@@ -1,5 +1,6 @@
 import { abbreviationsIn, isIntroduction } from "../abbreviations.ts";
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import { knownAbbreviations } from "../data/known-abbreviations.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -92,11 +93,11 @@ interface Place {
 }
 
 /** Words of a citation, of a quotation or of a line in capitals are not the author's abbreviations. */
-function isCounted({ prose, start, end }: Place, { citations }: Analysis, isOwn: OwnWords): boolean {
+function isCounted({ prose, start, end }: Place, analysis: Analysis, isOwn: OwnWords): boolean {
   const { text, map, index } = prose;
   if (capitals.test(text.slice(Math.max(0, start - 12), start)) || capitalsNext.test(text.slice(end, end + 12)))
     return false;
   if (!isOwn(prose, start, end)) return false;
   const span = map.toSourceSpan(start, end);
-  return !citations.some((citation) => citation.prose === index && overlaps(citation.span, span));
+  return !citationsIn(analysis, index).some((citation) => overlaps(citation.span, span));
 }

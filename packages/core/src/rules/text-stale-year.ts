@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { Field } from "../document/document.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -162,6 +163,6 @@ function isToDo(text: string, start: number, end: number, year: number): boolean
   return toDo.test(lead) && !looksBack.test(sentence) && !namesLaw.test(lead) && !sentence.includes(String(year));
 }
 
-function isCited(span: Span, { index }: Prose, { citations }: Analysis): boolean {
-  return citations.some((citation) => citation.prose === index && overlaps(citation.span, span));
+function isCited(span: Span, { index }: Prose, analysis: Analysis): boolean {
+  return citationsIn(analysis, index).some((citation) => overlaps(citation.span, span));
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
 import { communesFrom, communesNamed, formerCommunes, provincesOn, successorProvince, wasCity } from "../gazetteer.ts";
 import type { Rule } from "../lint/rule.ts";
@@ -105,10 +106,8 @@ function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 400);
   if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || isFormer(analysis, mention)) return true;
   if (history.test(`${lead.slice(-60)} ${after(analysis, mention, 40)}`)) return true;
-  return analysis.citations.some(
-    ({ prose, span, parts }) =>
-      prose === mention.prose &&
-      (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
+  return citationsIn(analysis, mention.prose).some(
+    ({ span, parts }) => contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span)),
   );
 }
 

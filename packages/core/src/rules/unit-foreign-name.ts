@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { UnitMention } from "../document/document.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -105,11 +106,10 @@ function besideOwn({ document, proses }: Analysis, mention: UnitMention, own: Ow
 const clauseEnd = /[;.]\s/u;
 
 /** A document cited with another issuer, or by a title in quotation marks, may name whom it likes. */
-function isAnothersDocument({ citations, proses }: Analysis, mention: UnitMention, own: OwnCommune): boolean {
-  const text = proses[mention.prose]?.text.slice(0, mention.proseSpan.start) ?? "";
+function isAnothersDocument(analysis: Analysis, mention: UnitMention, own: OwnCommune): boolean {
+  const text = analysis.proses[mention.prose]?.text.slice(0, mention.proseSpan.start) ?? "";
   if (text.lastIndexOf("“") > text.lastIndexOf("”")) return true;
-  return citations.some(({ prose, parts, issuer, span }) => {
-    if (prose !== mention.prose) return false;
+  return citationsIn(analysis, mention.prose).some(({ parts, issuer, span }) => {
     const inside = contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span));
     return inside && !isOwnIssuer(issuer, own);
   });

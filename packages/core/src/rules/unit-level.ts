@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { UnitMention } from "../document/document.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
@@ -88,11 +89,9 @@ function isHomonymOnPurpose({ document }: Analysis, mention: UnitMention): boole
 }
 
 /** The title of a document that is not the own unit's may speak of other units, and one of the time before may speak of the former level. */
-function inCitedTitle({ citations }: Analysis, mention: UnitMention): boolean {
-  return citations.some(
-    ({ parts, prose, span }) =>
-      prose === mention.prose &&
-      ((parts.title !== null && contains(parts.title, mention.span)) || contains(span, mention.span)),
+function inCitedTitle(analysis: Analysis, mention: UnitMention): boolean {
+  return citationsIn(analysis, mention.prose).some(
+    ({ parts, span }) => (parts.title !== null && contains(parts.title, mention.span)) || contains(span, mention.span),
   );
 }
 

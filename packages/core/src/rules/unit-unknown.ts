@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Citation } from "../citation/citation.ts";
+import { citationsIn } from "../citations-in.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
 import type { Commune } from "../gazetteer.ts";
 import {
@@ -128,10 +129,10 @@ function isOfEarlier(analysis: Analysis, mention: UnitMention): boolean {
   return earlier.test(before(analysis, mention, 80)) || earlier.test(after(analysis, mention, 40));
 }
 
-function citationAround({ citations }: Analysis, { prose, span }: UnitMention): Citation | null {
+function citationAround(analysis: Analysis, { prose, span }: UnitMention): Citation | null {
   const holds = (one: Citation): boolean =>
     contains(one.span, span) || (one.parts.title !== null && contains(one.parts.title, span));
-  return citations.find((citation) => citation.prose === prose && holds(citation)) ?? null;
+  return citationsIn(analysis, prose).find(holds) ?? null;
 }
 
 /** The day by which a mention is judged: that of the document whose issuer it names, else the draft's. */
@@ -156,9 +157,8 @@ function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 400);
   if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || otherThings.test(lead) || isFormer(analysis, mention))
     return true;
-  return analysis.citations.some(
-    ({ prose, span, parts, date }) =>
-      prose === mention.prose &&
+  return citationsIn(analysis, mention.prose).some(
+    ({ span, parts, date }) =>
       (date?.iso == null || date.iso < communesFrom) &&
       (contains(span, mention.span) || (parts.title !== null && contains(parts.title, mention.span))),
   );
