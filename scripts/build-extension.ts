@@ -31,6 +31,8 @@ await Promise.all([
     ...minified,
     format: "iife",
     platform: "browser",
+    // A worker has no document: packages that come in both kinds give the one without.
+    conditions: ["worker"],
     entryPoints: { "server.browser": `${SERVER}/browser.ts` },
   }),
   build({

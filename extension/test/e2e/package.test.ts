@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { packedFiles, packVsix, VSIX } from "../vscode/pack.ts";
 import { EXTENSION } from "../vscode/paths.ts";
 
-const LARGEST = 2_000_000;
+// Two servers, for Node and for a browser, of which each holds the counts of the language: 1 MB packed. A worker is one file, since
+// VS Code may start it from a blob, where nothing else can be loaded.
+const LARGEST = 4_500_000;
 const RULE_PAGE = /^dist\/rules\/[a-z-]+\.md$/;
 const SCREENSHOT = /^media\/[a-z-]+\.jpg$/;
 const NEEDED = [

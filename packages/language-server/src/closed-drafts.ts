@@ -1,5 +1,5 @@
 import type { Analysis, DraftFacts } from "@cchc/core";
-import { factsOf } from "@cchc/core";
+import { factsOf, placed } from "@cchc/core";
 import { isChecked } from "./administrative.ts";
 import type { Configurations } from "./configurations.ts";
 import type { Lines } from "./convert.ts";
@@ -10,6 +10,7 @@ import { reasonOf } from "./log.ts";
 import { messages } from "./messages.ts";
 import type { Platform } from "./platform.ts";
 import type { Settings } from "./settings.ts";
+import { configOf } from "./settings.ts";
 import { summarize } from "./summarize.ts";
 import type { Folder } from "./uris.ts";
 import { pathOf, shownPath } from "./uris.ts";
@@ -37,7 +38,7 @@ export interface ClosedDrafts {
   clear(): void;
 }
 
-export interface ClosedDraftsContext extends Pick<Platform, "analyze"> {
+export interface ClosedDraftsContext extends Pick<Platform, "analyze" | "today"> {
   readonly files: Files;
   readonly configurations: Configurations;
   readonly settings: () => Settings;
@@ -76,16 +77,17 @@ export function closedDrafts(context: ClosedDraftsContext): ClosedDrafts {
 }
 
 async function readDraft(uri: string, context: ClosedDraftsContext): Promise<ClosedDraft | null> {
-  const { files, configurations, settings, folders, log } = context;
-  const [file, config] = await Promise.all([files.read(uri), configurations.find(uri)]);
+  const { files, configurations, settings, folders, log, today } = context;
+  const [file, loaded] = await Promise.all([files.read(uri), configurations.find(uri)]);
   const path = shownPath(uri, folders());
   if ("failure" in file) {
     if (file.failure !== "missing") log.warn(messages.unreadable(path, file.failure));
     return null;
   }
-  if (config?.ignores(pathOf(uri))) return null;
-  const analysis = analyseSafely(file.text, path, context);
-  if (analysis === null || !isChecked(analysis, settings().enable)) return null;
+  if (loaded?.ignores(pathOf(uri))) return null;
+  const read = analyseSafely(file.text, path, context);
+  if (read === null || !isChecked(read, settings().enable)) return null;
+  const analysis = placed(read, configOf(loaded, uri, settings(), today()).settings);
   const summary = summarize(uri, path, analysis);
   return { uri, path, facts: factsOf(analysis, path), summary, lines: linesOf(file.text) };
 }

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  ReferencesRequest,
   RegistrationRequest,
 } from "vscode-languageserver-protocol/node";
 import type { TestClient } from "./testing/client.ts";
@@ -98,6 +99,41 @@ describe("a configuration file above a draft", () => {
     await expect
       .poll(() => lastOf(client, URI)?.diagnostics.some(({ message }) => String(message).includes("04/3/2026")))
       .toBe(false);
+    await client.stop();
+  });
+});
+
+describe("the place that the user says", () => {
+  const OTHER = `${ROOT}/2026/ke-hoach.md`;
+  const CONFLICT = "citation-date-conflict";
+  const SHORT = "# THÔNG BÁO\n\nTheo Quyết định số 247/QĐ-UBND ngày 20/01/2026 của UBND thành phố.\n";
+  const LONG = "# KẾ HOẠCH\n\nTheo Quyết định số 247/QĐ-UBND ngày 21/01/2026 của UBND thành phố Hải Phòng.\n";
+  const province = "thành phố Hải Phòng";
+
+  it("in a configuration file decides which body a citation means, in drafts that are open or not", async () => {
+    const files = new Map([[OTHER, SHORT]]);
+    const client = await startClient({ files });
+    await client.open(URI, LONG);
+    await client.diagnosticsOf(OTHER);
+    expect(codesOf(client)).not.toContain(CONFLICT);
+    files.set(CONFIG, JSON.stringify({ unit: "xã Tiên Lãng", province }));
+    await changed(client, CONFIG);
+    await expect.poll(() => codesOf(client)).toContain(CONFLICT);
+    await expect.poll(() => codesOf(client, OTHER)).toContain(CONFLICT);
+    await client.stop();
+  });
+
+  it("in the settings does the same, and what is looked up across drafts follows", async () => {
+    const settings = { unit: "xã Tiên Lãng", province };
+    const client = await startClient({ files: { [OTHER]: LONG }, params: { initializationOptions: { settings } } });
+    await client.open(URI, SHORT);
+    await client.diagnosticsOf(URI, ({ diagnostics }) => diagnostics.some(({ code }) => code === CONFLICT));
+    const params = { textDocument: { uri: URI }, position: { line: 2, character: 25 } };
+    const found = await client.connection.sendRequest(ReferencesRequest.type, {
+      ...params,
+      context: { includeDeclaration: true },
+    });
+    expect(found?.map(({ uri }) => uri).toSorted()).toEqual([OTHER, URI]);
     await client.stop();
   });
 });

@@ -27,6 +27,10 @@ export const messages = {
     vi: `không rõ dạng của sổ “${path}”; hãy lưu sổ thành tệp .csv, .yaml hoặc .json.`,
     en: `the format of the register “${path}” is unknown; save it as .csv, .yaml or .json.`,
   }),
+  noLanguageModel: (error: string): Localized => ({
+    vi: `không đọc được số liệu ngôn ngữ (${error}) nên ít lỗi chính tả được tìm thấy hơn; hãy cài đặt lại.`,
+    en: `the counts of the language cannot be read (${error}), so fewer misspellings are found; please install again.`,
+  }),
   indexing: (): Localized => ({ vi: "Đang đọc các dự thảo", en: "Reading drafts" }),
   indexed: (count: number, milliseconds: number): Localized => ({
     vi: `đã đọc ${count} dự thảo trong ${milliseconds} ms.`,

@@ -11,6 +11,7 @@ import { openDocuments } from "./documents.ts";
 import type { Files } from "./files.ts";
 import type { Indexing } from "./indexing.ts";
 import { createIndexing } from "./indexing.ts";
+import { languageModels } from "./language-models.ts";
 import type { Log } from "./log.ts";
 import { createLog } from "./log.ts";
 import { messages } from "./messages.ts";
@@ -58,7 +59,8 @@ export function createSession(connection: Connection, platform: Platform, events
   const configurations = createConfigurations(files, () => client.folders.map(({ uri }) => uri), events.configured);
   const registers = createRegisters(files, log, folders, events.configured);
   const documents = openDocuments(connection, platform, log, events);
-  const closed = closedDrafts({ files, configurations, settings, folders, analyze, log });
+  const shared = { configurations, settings, folders, today, analyze };
+  const closed = closedDrafts({ ...shared, files, log });
   const indexing = createIndexing({
     connection,
     files,
@@ -69,17 +71,9 @@ export function createSession(connection: Connection, platform: Platform, events
     nextTurn,
     log,
   });
-  const world = worldKeeper({
-    documents,
-    closed,
-    configurations,
-    registers,
-    settings,
-    folders,
-    today,
-    analyze,
-    bearsOnOthers: events.bearsOnOthers,
-  });
+  const languageModelFor = languageModels(log);
+  const { bearsOnOthers } = events;
+  const world = worldKeeper({ ...shared, documents, closed, registers, languageModelFor, bearsOnOthers });
   return { today, client, log, configurations, registers, closed, indexing, documents, world, nextTurn };
 }
 

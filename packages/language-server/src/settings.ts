@@ -1,6 +1,7 @@
-import type { ConfigLayer, Language, Preset, Stage } from "@cchc/core";
-import { provinceName, unitName } from "@cchc/core";
+import type { Config, ConfigLayer, Language, LoadedConfig, Preset, Stage } from "@cchc/core";
+import { mergeLayers, provinceName, unitName } from "@cchc/core";
 import type { Enable } from "./protocol.ts";
+import { pathOf } from "./uris.ts";
 
 /** The settings of section `cchc`. Null: as the configuration file says. */
 export interface Settings {
@@ -62,7 +63,7 @@ function among<T extends string>(...choices: readonly T[]): (words: string) => T
 }
 
 /** What the settings say before any configuration file. */
-export function layerOf({ language, preset, unit, province, stage }: Settings, today: string): ConfigLayer {
+function layerOf({ language, preset, unit, province, stage }: Settings, today: string): ConfigLayer {
   return {
     language,
     today,
@@ -71,4 +72,10 @@ export function layerOf({ language, preset, unit, province, stage }: Settings, t
     province: province ?? undefined,
     stage: stage ?? undefined,
   };
+}
+
+/** How a draft is judged: by the settings, then by the configuration found for it, which may be none. `today`: ISO date. */
+export function configOf(loaded: LoadedConfig | null, uri: string, settings: Settings, today: string): Config {
+  const layer = layerOf(settings, today);
+  return loaded?.configFor(pathOf(uri), layer) ?? mergeLayers([layer]);
 }

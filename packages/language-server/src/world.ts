@@ -1,5 +1,5 @@
-import type { Analysis, Config, Corpus, Diagnostic, DraftFacts, LoadedConfig, Register } from "@cchc/core";
-import { factsOf, lint, mergeLayers } from "@cchc/core";
+import type { Analysis, Corpus, Diagnostic, DraftFacts, Register } from "@cchc/core";
+import { factsOf, lint, placed } from "@cchc/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isChecked } from "./administrative.ts";
 import type { ClosedDrafts } from "./closed-drafts.ts";
@@ -7,10 +7,11 @@ import type { Configurations } from "./configurations.ts";
 import type { Lines } from "./convert.ts";
 import { corpusKeeper } from "./corpus-keeper.ts";
 import type { OpenDocuments } from "./documents.ts";
+import type { LanguageModelFor } from "./language-models.ts";
 import type { Platform } from "./platform.ts";
 import type { Registers } from "./registers.ts";
 import type { Settings } from "./settings.ts";
-import { layerOf } from "./settings.ts";
+import { configOf } from "./settings.ts";
 import { summarize } from "./summarize.ts";
 import type { Folder } from "./uris.ts";
 import { pathOf, shownPath } from "./uris.ts";
@@ -42,6 +43,7 @@ export interface World {
 }
 
 export interface WorldContext extends Pick<Platform, "analyze" | "today"> {
+  readonly languageModelFor: LanguageModelFor;
   readonly documents: OpenDocuments;
   readonly closed: ClosedDrafts;
   readonly configurations: Configurations;
@@ -111,12 +113,13 @@ async function draftsNow(keeper: Keeper): Promise<readonly WorldDraft[]> {
 /** Null for a document that is no draft, or that its configuration ignores. */
 async function openDraft(
   document: TextDocument,
-  { documents, configurations, settings, folders, known }: Keeper,
+  { documents, configurations, settings, folders, known, today }: Keeper,
 ): Promise<WorldDraft | null> {
   const { uri } = document;
-  const config = await configurations.find(uri);
-  const analysis = documents.analysisOf(document);
-  if (analysis === null || !isChecked(analysis, settings().enable) || config?.ignores(pathOf(uri))) return null;
+  const loaded = await configurations.find(uri);
+  const read = documents.analysisOf(document);
+  if (read === null || !isChecked(read, settings().enable) || loaded?.ignores(pathOf(uri))) return null;
+  const analysis = placed(read, configOf(loaded, uri, settings(), today()).settings);
   const path = shownPath(uri, folders());
   const same = known.get(analysis);
   if (same?.path === path && same.version === document.version) return same;
@@ -182,15 +185,16 @@ async function viewOf(
   { uri, path, version, facts }: WorldDraft,
   folderWith: (registers: FolderView["registers"]) => FolderView,
   judging: Judging,
-  { documents, closed, configurations, registers, analyze, corpus, verdicts }: Keeper,
+  { documents, closed, configurations, registers, analyze, corpus, verdicts, languageModelFor }: Keeper,
 ): Promise<DraftView | null> {
   const document = documents.get(uri);
-  const analysis = version !== null && document ? documents.analysisOf(document) : await closed.analysisOf(uri);
-  if (analysis === null) return null;
+  const read = version !== null && document ? documents.analysisOf(document) : await closed.analysisOf(uri);
+  if (read === null) return null;
   const loaded = await configurations.find(uri);
   const folder = folderWith(await registers.find(uri, loaded));
-  const config = configOf(loaded, uri, judging);
-  const options = { corpus, registers: folder.registers, config, path };
+  const config = configOf(loaded, uri, judging.settings, judging.today);
+  const analysis = placed(read, config.settings);
+  const options = { corpus, registers: folder.registers, config, path, languageModel: await languageModelFor(config) };
   return {
     uri,
     path,
@@ -203,11 +207,6 @@ async function viewOf(
       verdicts.set(facts, judging, known);
       return known;
     },
-    checkAs: (text) => lint(analyze(text, { previous: analysis }), options),
+    checkAs: (text) => lint(analyze(text, { previous: read }), options),
   };
-}
-
-function configOf(loaded: LoadedConfig | null, uri: string, { settings, today }: Judging): Config {
-  const layer = layerOf(settings, today);
-  return loaded?.configFor(pathOf(uri), layer) ?? mergeLayers([layer]);
 }

@@ -1,5 +1,5 @@
 import type { Config, Diagnostic, Register, Span } from "@cchc/core";
-import { analyze, buildCorpus, defaultConfig, factsOf, lint, loadNationalRegister } from "@cchc/core";
+import { analyze, buildCorpus, defaultConfig, factsOf, lint, loadNationalRegister, placed } from "@cchc/core";
 import { summarize } from "../summarize.ts";
 import type { DraftView } from "../view.ts";
 
@@ -46,9 +46,9 @@ export function viewOf(text: string, surroundings: Surroundings = {}, path = "du
   const config = { ...defaultConfig, ...surroundings.config };
   const drafts = Object.entries({ [path]: text, ...others }).map(([name, words]) => ({
     path: name,
-    analysis: analyze(words),
+    analysis: placed(analyze(words), config.settings),
   }));
-  const analysis = drafts[0]?.analysis ?? analyze(text);
+  const analysis = drafts[0]?.analysis ?? placed(analyze(text), config.settings);
   const corpus = buildCorpus(drafts.map((draft) => factsOf(draft.analysis, draft.path)));
   let diagnostics: readonly Diagnostic[] | null = null;
   return {
