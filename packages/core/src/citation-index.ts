@@ -1,9 +1,10 @@
 import type { Analysis } from "./analysis.ts";
-import { issuerScope, symbolKey } from "./citation/canonical.ts";
+import { symbolKey } from "./citation/canonical.ts";
 import type { Citation } from "./citation/citation.ts";
 import type { Corpus, Draft } from "./corpus.ts";
 import { derive } from "./corpus.ts";
 import type { Said, StatedMention } from "./draft-facts.ts";
+import { scopeIn } from "./issuer-scopes.ts";
 import { once } from "./once.ts";
 import { mentionsIn } from "./stated-mentions.ts";
 
@@ -26,7 +27,7 @@ export type Weighted<T> = readonly [value: T, count: number];
 export function mentionsLike(corpus: Corpus, citation: Citation, draft: Draft): readonly SeenMention[] {
   const key = symbolKey(citation);
   if (key === null) return [];
-  const scope = issuerScope(citation, draft.analysis.document.unit);
+  const scope = scopeIn(draft.analysis, citation);
   const known = derive(corpus, "mentions", key, toMentions);
   const own = ownMentions(draft.analysis);
   return known

@@ -1,10 +1,11 @@
 import type { Analysis } from "./analysis.ts";
-import { issuerScope, symbolKey } from "./citation/canonical.ts";
+import { symbolKey } from "./citation/canonical.ts";
 import type { Citation } from "./citation/citation.ts";
 import type { TitleWord } from "./citation/title-difference.ts";
 import { titleWords } from "./citation/title-difference.ts";
 import type { UnitMention } from "./document/document.ts";
 import type { StatedTitle } from "./draft-facts.ts";
+import { scopeIn } from "./issuer-scopes.ts";
 import { once } from "./once.ts";
 import { grouped } from "./text/grouped.ts";
 import type { Span } from "./text/span.ts";
@@ -38,7 +39,7 @@ export const titlesIn: (analysis: Analysis) => readonly CitedTitle[] = once((ana
     const title = toTitle(citation, analysis, units.get(citation.prose) ?? []);
     if (title === null) return [];
     const day = dayKey(citation);
-    const scope = issuerScope(citation, document.unit);
+    const scope = scopeIn(analysis, citation);
     if (day !== null && scope !== null) scopes.set(day, (scopes.get(day) ?? new Set()).add(scope));
     return [{ day, scope, title }];
   });

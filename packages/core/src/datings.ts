@@ -9,6 +9,7 @@ import { dateWords } from "./citation/printed-date.ts";
 import { titleKey } from "./citation/title-likeness.ts";
 import { contextOf, isIssuerIntroduced } from "./citation-context.ts";
 import type { StatedDate } from "./draft-facts.ts";
+import { scopeIn } from "./issuer-scopes.ts";
 import { once } from "./once.ts";
 import { grouped } from "./text/grouped.ts";
 import type { Span } from "./text/span.ts";
@@ -113,8 +114,8 @@ function numberOf(citation: Citation): string | null {
 }
 
 /** A body whose place cannot be told is itself wherever the same draft names it in the same words; its head stands for it. */
-function keyOf(number: string, citation: Citation, { document }: Analysis): Pick<Dating, "key" | "local"> | null {
-  const scope = issuerScope(citation, document.unit);
+function keyOf(number: string, citation: Citation, analysis: Analysis): Pick<Dating, "key" | "local"> | null {
+  const scope = scopeIn(analysis, citation);
   if (scope !== null) return { key: `${number} @${scope}`, local: false };
   return citation.issuer === null ? null : { key: `${number} ${bodyKey(citation.issuer)}`, local: true };
 }

@@ -18,11 +18,10 @@ export interface FixedNameMention {
 const word = /[\p{L}\d]+/gu;
 const joint = /\s(?:và|-)\s|,\s|\s/gu;
 
+const FIRST_WORD = /^\p{L}+/u;
+
 /** Longest first, so that no name is taken for the beginning of another. */
-const names = [...fixedNames]
-  .sort((a, b) => b.length - a.length)
-  .map(patternOf)
-  .join("|");
+const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "gu");
 /** Cheap to look for, and in every text in which `anyName` is found. */
 const nameHint = new RegExp(names);
@@ -33,6 +32,18 @@ const officialName: ReadonlyMap<string, string> = new Map(
     [wordsOf(name), name],
   ]),
 );
+
+/** Alternatives after the first word that they share, so that few are tried at each place; those of one word keep their order. */
+function byFirstWord(patterns: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const first = FIRST_WORD.exec(pattern)?.[0] ?? "";
+    const known = rests.get(first);
+    if (known === undefined) rests.set(first, [pattern.slice(first.length)]);
+    else known.push(pattern.slice(first.length));
+  }
+  return [...rests].map(([first, rest]) => `${first}(?:${rest.join("|")})`).join("|");
+}
 
 function patternOf(name: string): string {
   return name.toLowerCase().replace(joint, (part) => {
@@ -49,9 +60,12 @@ function wordsOf(name: string): string {
     .join(" ");
 }
 
-/** The fixed names in a Prose, in order. */
-export function fixedNamesIn({ text }: Prose): readonly FixedNameMention[] {
-  const folded = foldTone(text).toLowerCase();
+/** The fixed names in a Prose, in order. `plain`: its text with folded tones, where that is at hand. */
+export function fixedNamesIn(
+  { text }: Pick<Prose, "text">,
+  plain: string = foldTone(text),
+): readonly FixedNameMention[] {
+  const folded = plain.toLowerCase();
   // A letter whose small form has another length would move all offsets after it.
   if (folded.length !== text.length || !nameHint.test(folded)) return [];
   return [...folded.matchAll(anyName)].flatMap(({ 0: found, index }) => {

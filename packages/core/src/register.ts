@@ -92,12 +92,15 @@ export function findInRegister(
   citation: Cited,
   own: OwnPlace | null,
 ): readonly RegisterMatch[] {
+  if (registers.length === 0) return NONE;
   const last = lastFound.get(citation);
   if (last !== undefined && last.registers === registers && last.own === own) return last.matches;
   const matches = findMatches(registers, citation, own);
   lastFound.set(citation, { registers, own, matches });
   return matches;
 }
+
+const NONE: readonly RegisterMatch[] = [];
 
 /** Several rules ask for the same citations in one run. */
 const lastFound = new WeakMap<Cited, LastFound>();

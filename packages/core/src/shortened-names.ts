@@ -19,11 +19,17 @@ const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map(({ n
   return [new RegExp(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${forms.join("|")})(?!\\p{L})`, "gu"), name];
 });
 /** Cheap to look for, and in every text in which a pattern is found. */
-const hint = /Ủy|Uỷ|Hội|Tòa|Toà|Viện|Mặt|Trung|Thủ/u;
+const hint = new RegExp(
+  shortenedNames.flatMap(({ inner, last }) => [...inner.map(gap), ...last.map((words) => gap(words) + unit)]).join("|"),
+  "u",
+);
 
-export function shortenedNamesIn({ text }: Prose): readonly ShortenedName[] {
-  if (!hint.test(text)) return [];
-  const folded = foldTone(text);
+/** `folded`: the text of the Prose with folded tones, where that is at hand. */
+export function shortenedNamesIn(
+  { text }: Pick<Prose, "text">,
+  folded: string = foldTone(text),
+): readonly ShortenedName[] {
+  if (!hint.test(folded)) return [];
   return patterns.flatMap(([pattern, name]) =>
     [...folded.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length, name })),
   );

@@ -121,7 +121,7 @@ export function identify(citations: readonly Citation[], own: OwnPlace | null): 
 }
 
 /** The scopes of one draft: it names few issuers, each many times. */
-function rememberedScopes(): typeof issuerScope {
+export function rememberedScopes(): typeof issuerScope {
   const scopes = new Map<string, string | null>();
   return (citation, own) => {
     const issuer = `${citation.style} ${citation.symbol} ${citation.issuer}`;

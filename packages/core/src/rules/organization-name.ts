@@ -57,10 +57,11 @@ export const organizationName: Rule<Id> = defineRule({
       const here: Place = { analysis, prose, inText: prose.index < analysis.document.bounds.closing, inCommune };
       const own = <T extends Found>(found: readonly T[]): readonly T[] =>
         found.filter(({ start, end }) => isOwn(prose, start, end));
-      for (const mention of own(fixedNamesIn(prose))) yield* nameProblems(here, mention, spellings);
-      for (const phrase of own(loosePhrases(prose))) yield society(here, phrase);
-      for (const near of own(nearNamesIn(here))) yield nameProblem(here, near, "near", near.near.right);
-      for (const short of shortenedNamesIn(prose)) yield nameProblem(here, short, "shortened", short.name);
+      const folded = foldTone(prose.text);
+      for (const mention of own(fixedNamesIn(prose, folded))) yield* nameProblems(here, mention, spellings);
+      for (const phrase of own(loosePhrases(folded))) yield society(here, phrase);
+      for (const near of own(nearNamesIn(here, folded))) yield nameProblem(here, near, "near", near.near.right);
+      for (const short of shortenedNamesIn(prose, folded)) yield nameProblem(here, short, "shortened", short.name);
     }
   },
 });
@@ -154,9 +155,9 @@ function inCase(letter: string, capital: boolean): string {
 const loose =
   /(?<!\p{L})(?<!(?:[Pp]hòng|[Bb]an|[Tt]ổ|[Kk]hối|[Vv]ụ|[Ss]ở)\s+)(?:chính\s+trị|kinh\s+tế|văn\s+hóa)\s*[-–]\s*(Xã\s+hội)(?!\p{L})/gu;
 
-function loosePhrases({ text }: Prose): readonly Found[] {
-  if (!text.includes("Xã")) return [];
-  return [...foldTone(text).matchAll(loose)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+function loosePhrases(folded: string): readonly Found[] {
+  if (!folded.includes("Xã")) return [];
+  return [...folded.matchAll(loose)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
 
 function society({ analysis, prose }: Place, { start, end }: Found): Problem<Id> {
@@ -199,11 +200,11 @@ const introductions: ReadonlyMap<string, RegExp> = new Map(
     abbreviation === null ? [] : [[abbreviation, new RegExp(`\\([^()]{0,80}${abbreviation}["”]?\\s*\\)`, "u")]],
   ),
 );
-const nearHint = /Trung\s+tâm|Phòng/u;
+/** In every text in which one of them is found. */
+const nearHint = new RegExp(nearNames.map(({ wrong }) => wrong).join("|"), "u");
 
-function nearNamesIn({ analysis, prose, inText, inCommune }: Place): readonly FoundNear[] {
-  if (!inText || !nearHint.test(prose.text)) return [];
-  const folded = foldTone(prose.text);
+function nearNamesIn({ analysis, inText, inCommune }: Place, folded: string): readonly FoundNear[] {
+  if (!inText || !nearHint.test(folded)) return [];
   return nearPatterns
     .filter(([, near]) => inCommune || !near.ofCommune)
     .flatMap(([pattern, near]) =>

@@ -38,8 +38,9 @@ export const textConfusable: Rule<Id> = defineRule({
     for (const prose of analysis.proses) {
       const listed = [...slipsIn(prose)];
       for (const slip of listed) yield listedProblem(slip, prose, analysis.text);
-      const others = [...listed, ...shortenedNamesIn(prose)];
-      for (const slip of found[prose.index]?.slips ?? []) {
+      const slips = found[prose.index]?.slips ?? [];
+      const others = slips.length === 0 ? [] : [...listed, ...shortenedNamesIn(prose)];
+      for (const slip of slips) {
         if (!others.some(({ start, end }) => start < slip.end && slip.start < end)) yield likelyProblem(slip, prose);
       }
     }

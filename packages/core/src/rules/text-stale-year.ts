@@ -4,6 +4,7 @@ import type { Field } from "../document/document.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { once } from "../once.ts";
 import { ownWords } from "../own-words.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
@@ -37,12 +38,13 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
     if (year === null || abstract === null) return;
     const content = contentOf(analysis);
     if (!content.some(({ text }) => text.includes(String(year - 1)))) return;
-    const works = worksOf(year, analysis);
+    const works = once((one: Analysis) => worksOf(year, one));
+    const isWork = (words: string): boolean => works(analysis).has(words);
     const syllables = new Set(syllablesOf(abstract.value));
     const isOwn = ownWords(analysis);
     const related = [{ span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
     for (const prose of content) {
-      for (const { start, end, messageId } of staleYears(prose, year, works, syllables)) {
+      for (const { start, end, messageId } of staleYears(prose, year, isWork, syllables)) {
         const span = prose.map.toSourceSpan(start, end);
         if (!isOwn(prose, start, end) || isCited(span, prose, analysis)) continue;
         const words = prose.text.slice(start, end).replace(/\s+/gu, " ");
@@ -116,7 +118,7 @@ interface StaleYear {
 function staleYears(
   { text }: Prose,
   year: number,
-  works: ReadonlySet<string>,
+  isWork: (words: string) => boolean,
   title: ReadonlySet<string>,
 ): readonly StaleYear[] {
   if (!text.includes(String(year - 1))) return [];
@@ -126,9 +128,7 @@ function staleYears(
     if (isOwnTitle(text.slice(Math.max(0, start - REACH), start), title))
       return [{ start, end, messageId: "ownTitle" }];
     const work = workBefore(text, start);
-    return work !== null && works.has(work) && isToDo(text, start, end, year)
-      ? [{ start, end, messageId: "stale" }]
-      : [];
+    return work !== null && isToDo(text, start, end, year) && isWork(work) ? [{ start, end, messageId: "stale" }] : [];
   });
 }
 
