@@ -5,6 +5,10 @@ import { defineConfig } from "vitest/config";
 const core = fileURLToPath(new URL("packages/core/src/index.ts", import.meta.url));
 const seed = fileURLToPath(new URL("packages/core/src/testing/seed.ts", import.meta.url));
 
+// Slowness of a machine that others use, too, is no failure; only what never ends is.
+const MINUTE = 60_000;
+const patient = { testTimeout: MINUTE, hookTimeout: MINUTE, setupFiles: [seed] };
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -12,18 +16,18 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: [
       // The core is pure, so its test files share one set of modules: most of the time of a run would be imports.
-      { test: { name: "core", root: "packages/core", setupFiles: [seed], pool: "threads", isolate: false } },
-      { test: { name: "cli", root: "packages/cli", setupFiles: [seed] }, resolve: { alias: { "@cchc/core": core } } },
+      { test: { name: "core", root: "packages/core", ...patient, pool: "threads", isolate: false } },
+      { test: { name: "cli", root: "packages/cli", ...patient }, resolve: { alias: { "@cchc/core": core } } },
       {
-        test: { name: "remark", root: "packages/remark-lint-cchc", setupFiles: [seed] },
+        test: { name: "remark", root: "packages/remark-lint-cchc", ...patient },
         resolve: { alias: { "@cchc/core": core } },
       },
       {
-        test: { name: "server", root: "packages/language-server", setupFiles: [seed], passWithNoTests: true },
+        test: { name: "server", root: "packages/language-server", ...patient, passWithNoTests: true },
         resolve: { alias: { "@cchc/core": core } },
       },
       {
-        test: { name: "extension", root: "extension", include: ["src/**/*.test.ts"], setupFiles: [seed] },
+        test: { name: "extension", root: "extension", include: ["src/**/*.test.ts"], ...patient },
         resolve: { alias: { "@cchc/core": core } },
       },
     ],
