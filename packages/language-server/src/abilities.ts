@@ -17,6 +17,8 @@ export interface Abilities {
   readonly resolvesActionEdits: boolean;
   /** Edits may say to which version of a document they belong. */
   readonly takesVersionedEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   readonly changesFolders: boolean;
   /** Completions may have places to fill in. */
   readonly takesSnippets: boolean;
@@ -26,6 +28,7 @@ export interface Abilities {
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
   const { workspace, textDocument, window } = capabilities;
+  const edits = workspace?.workspaceEdit;
   const options: InitializationOptions = initializationOptions ?? {};
   const resolved = textDocument?.codeAction?.resolveSupport?.properties ?? [];
   return {
@@ -38,8 +41,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
-    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesVersionedEdits: edits?.documentChanges === true,
     resolvesActionEdits: resolved.includes("edit"),
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
     changesFolders: workspace?.workspaceFolders === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     providesFiles: options.providesFiles === true,

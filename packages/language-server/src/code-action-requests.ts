@@ -1,4 +1,3 @@
-import type { Edit } from "@cchc/core";
 import type {
   CodeAction,
   CodeActionParams,
@@ -9,6 +8,7 @@ import type {
 import { CodeActionKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { answer } from "./answers.ts";
 import { toRange, toSpan, toWorkspaceEdit } from "./convert.ts";
+import { dictionaryChange } from "./dictionary-change.ts";
 import type { FeatureContext, Subject } from "./feature-requests.ts";
 import { aboutDraft } from "./feature-requests.ts";
 import type { DraftAction } from "./features/code-actions.ts";
@@ -46,23 +46,31 @@ export function answerCodeActions(context: FeatureContext): void {
       }
       const kinds = action.kind === undefined ? null : [action.kind];
       const found = codeActions(view, { start: data.start, end: data.end }, kinds).find(({ id }) => id === data.id);
-      return found === undefined ? action : { ...action, edit: editOf(context, draft, found.edits()) };
+      const edit = found && (await editOf(context, draft, found));
+      return edit ? { ...action, edit } : action;
     });
   });
 }
 
-function offer(context: FeatureContext, { view, draft }: Subject, params: CodeActionParams): CodeAction[] {
+async function offer(
+  context: FeatureContext,
+  { view, draft }: Subject,
+  params: CodeActionParams,
+): Promise<CodeAction[]> {
   const span = toSpan(draft.lines, params.range);
   const lazily = context.client.abilities.resolvesActionEdits;
-  return codeActions(view, span, params.context.only ?? null).flatMap((action): CodeAction[] => {
-    const offered = toCodeAction(action, draft, params.context.diagnostics);
-    if (lazily) {
+  const found = codeActions(view, span, params.context.only ?? null);
+  const offered = found.map(async (action): Promise<CodeAction[]> => {
+    const shown = toCodeAction(action, draft, params.context.diagnostics);
+    // Whether words can be added to a dictionary hangs on files, so that is tried at once.
+    if (lazily && action.accept === undefined) {
       const data: ActionData = { uri: draft.uri, version: draft.version ?? 0, ...span, id: action.id };
-      return [{ ...offered, data }];
+      return [{ ...shown, data }];
     }
-    const edits = action.edits();
-    return edits.length === 0 ? [] : [{ ...offered, edit: editOf(context, draft, edits) }];
+    const edit = await editOf(context, draft, action);
+    return edit === null ? [] : [{ ...shown, edit }];
   });
+  return (await Promise.all(offered)).flat();
 }
 
 function toCodeAction(action: DraftAction, draft: WorldDraft, shown: readonly LspDiagnostic[]): CodeAction {
@@ -74,6 +82,11 @@ function toCodeAction(action: DraftAction, draft: WorldDraft, shown: readonly Ls
   return { title, kind, ...(isPreferred && { isPreferred }), ...(diagnostics.length > 0 && { diagnostics }) };
 }
 
-function editOf({ client }: FeatureContext, draft: WorldDraft, edits: readonly Edit[]): WorkspaceEdit {
-  return toWorkspaceEdit([{ ...draft, edits }], client.abilities.takesVersionedEdits);
+/** Null where there is nothing to change. */
+async function editOf(context: FeatureContext, draft: WorldDraft, action: DraftAction): Promise<WorkspaceEdit | null> {
+  if (action.accept !== undefined) return dictionaryChange(context, draft.uri, action.accept);
+  const edits = action.edits();
+  return edits.length === 0
+    ? null
+    : toWorkspaceEdit([{ ...draft, edits }], context.client.abilities.takesVersionedEdits);
 }

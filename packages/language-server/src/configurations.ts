@@ -11,6 +11,8 @@ const LAST_STEP = /\/[^/]*$/;
 export interface Configurations {
   /** The one for a file, null where there is none or it has faults. */
   find(uri: string): Promise<LoadedConfig | null>;
+  /** URI of the configuration file nearest above a file, null where there is none; it may have faults. */
+  fileFor(uri: string): Promise<string | null>;
   /** Faults found so far, by the URI of the file that has them. */
   problems(): ReadonlyMap<string, readonly ConfigProblem[]>;
   /** URIs of all files that were read and of the registers that they name: what is worth watching. */
@@ -20,11 +22,17 @@ export interface Configurations {
   generation(): number;
 }
 
+/** The nearest configuration file above a folder, and what it says; both null where there is none. */
+interface Found {
+  readonly uri: string | null;
+  readonly config: LoadedConfig | null;
+}
+
 interface State {
   readonly files: Files;
   readonly folders: () => readonly string[];
   readonly found: () => void;
-  readonly known: Map<string, Promise<LoadedConfig | null>>;
+  readonly known: Map<string, Promise<Found>>;
   readonly problems: Map<string, readonly ConfigProblem[]>;
   readonly watched: Set<string>;
 }
@@ -41,7 +49,8 @@ export function createConfigurations(
   let state = fresh();
   let generation = 0;
   return {
-    find: (uri) => above(state, parentOf(uri)),
+    find: async (uri) => (await above(state, parentOf(uri))).config,
+    fileFor: async (uri) => (await above(state, parentOf(uri))).uri,
     problems: () => state.problems,
     generation: () => generation,
     watched: () => [...state.watched],
@@ -57,19 +66,19 @@ function parentOf(uri: string): string {
   return withPath(uri, pathOf(uri).replace(LAST_STEP, "") || "/");
 }
 
-function above(state: State, folder: string): Promise<LoadedConfig | null> {
+function above(state: State, folder: string): Promise<Found> {
   const found = state.known.get(folder) ?? search(state, folder);
   state.known.set(folder, found);
   return found;
 }
 
-async function search(state: State, folder: string): Promise<LoadedConfig | null> {
+async function search(state: State, folder: string): Promise<Found> {
   for (const name of CONFIG_NAMES) {
     const uri = withPath(folder, `${pathOf(folder)}/${name}`.replace("//", "/"));
     const file = await state.files.read(uri);
-    if ("text" in file || file.failure !== "missing") return load(state, uri);
+    if ("text" in file || file.failure !== "missing") return { uri, config: await load(state, uri) };
   }
-  return isTop(state, folder) ? null : above(state, parentOf(folder));
+  return isTop(state, folder) ? { uri: null, config: null } : above(state, parentOf(folder));
 }
 
 /** A client is not asked for what lies above its workspace; on the disk the way leads up to the root, as on the command line. */

@@ -28,7 +28,7 @@ interface OfDocument {
 export function aboutDraft<P extends OfDocument, R>(
   context: FeatureContext,
   request: string,
-  compute: (subject: Subject, params: P) => R,
+  compute: (subject: Subject, params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | null | ResponseError<undefined>> {
   return (params, token) =>
     answer(context, params.textDocument.uri, token, async (world) => {
@@ -37,7 +37,7 @@ export function aboutDraft<P extends OfDocument, R>(
       const view = draft?.version == null ? null : await world.view(uri);
       if (view === null || draft === undefined) return null;
       try {
-        return compute({ view, draft, world }, params);
+        return await compute({ view, draft, world }, params);
       } catch (error) {
         context.log.error(messages.featureFailed(request, view.path, reasonOf(error)));
         return null;

@@ -45,6 +45,7 @@ export interface Session extends AnswerContext {
   readonly log: Log;
   readonly configurations: Configurations;
   readonly registers: Registers;
+  readonly files: Files;
   readonly closed: ClosedDrafts;
   readonly indexing: Indexing;
 }
@@ -74,7 +75,7 @@ export function createSession(connection: Connection, platform: Platform, events
   const languageModelFor = languageModels(log);
   const { bearsOnOthers } = events;
   const world = worldKeeper({ ...shared, documents, closed, registers, languageModelFor, bearsOnOthers });
-  return { today, client, log, configurations, registers, closed, indexing, documents, world, nextTurn };
+  return { today, client, log, files, configurations, registers, closed, indexing, documents, world, nextTurn };
 }
 
 /** Where files are read is known when the client has said what it can. */

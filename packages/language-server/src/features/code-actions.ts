@@ -3,6 +3,7 @@ import { engineRules } from "@cchc/core";
 import { say } from "../say.ts";
 import type { DraftView } from "../view.ts";
 import { fullFormEdits, shortFormEdits } from "./citation-forms.ts";
+import { dictionaryWords } from "./dictionary-edits.ts";
 import { disableEdits } from "./disable-comment.ts";
 import { fixAllEdits, fixRuleEdits, remedyOf } from "./fix-all.ts";
 import { renumberLevelEdits } from "./renumber-level.ts";
@@ -19,6 +20,8 @@ export interface DraftAction {
   readonly isPreferred: boolean;
   /** The findings that it settles. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Words that go into the dictionary of the configuration, instead of edits of the draft. */
+  readonly accept?: string;
   /** Computed when asked for; empty where it turns out that nothing can be done. */
   readonly edits: () => readonly Edit[];
 }
@@ -46,6 +49,7 @@ function quickFixes(view: DraftView, span: Span): readonly DraftAction[] {
   return [
     ...single,
     ...rules.flatMap((ruleId) => fixRule(view, ruleId)),
+    ...acceptances(view, here),
     ...here.flatMap((diagnostic) => disable(view, diagnostic, view.diagnostics.indexOf(diagnostic))),
   ];
 }
@@ -96,6 +100,20 @@ function fixRule(view: DraftView, ruleId: string): readonly DraftAction[] {
   return [{ id: `rule ${ruleId}`, title, kind: "quickfix", isPreferred: false, diagnostics, edits }];
 }
 
+/** For words that may be right after all: each once, with all findings here that they settle. */
+function acceptances(view: DraftView, here: readonly Diagnostic[]): readonly DraftAction[] {
+  const words = [...new Set(here.flatMap(({ accept }) => (accept === null ? [] : [dictionaryWords(accept)])))];
+  return words.map((accept) => ({
+    id: `accept ${accept}`,
+    title: say(view, titles.accept, { words: accept }),
+    kind: "quickfix",
+    isPreferred: false,
+    diagnostics: here.filter((one) => one.accept !== null && dictionaryWords(one.accept) === accept),
+    accept,
+    edits: () => [],
+  }));
+}
+
 /** What the engine itself reports cannot be silenced in the draft. */
 const ENGINE: ReadonlySet<string> = new Set(engineRules.map(({ id }) => id));
 
@@ -139,6 +157,7 @@ const titles = {
   remove: { vi: "Bỏ “{words}”.", en: "Remove “{words}”." },
   fixRule: { vi: "Sửa mọi lỗi của quy tắc “{rule}” trong dự thảo.", en: "Fix all findings of “{rule}” in this draft." },
   fixAll: { vi: "Sửa mọi lỗi có thể sửa an toàn.", en: "Fix all that can be fixed safely." },
+  accept: { vi: "Thêm “{words}” vào từ điển của thư mục.", en: "Add “{words}” to the dictionary of the folder." },
   disable: { vi: "Bỏ qua quy tắc “{rule}” ở dòng này.", en: "Disable “{rule}” for this line." },
   short: {
     vi: "Rút gọn viện dẫn còn tên loại và số, ký hiệu.",
