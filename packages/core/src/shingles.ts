@@ -24,7 +24,7 @@ export function shinglesOf(text: string): Shingles {
     hashes[index] = hash >>> 2;
   }
   const distinct = hashes.sort().filter((hash, index) => hash !== hashes[index - 1]);
-  return { signature: Array.from(distinct.subarray(0, SAMPLE), printHash).join(""), size: distinct.length };
+  return { signature: printed(distinct.subarray(0, SAMPLE)), size: distinct.length };
 }
 
 /** The `count` smallest hashes: what two texts that have much in common are likely to share. */
@@ -72,9 +72,15 @@ function hashOn(start: number, word: string): number {
 const DIGIT_BITS = 6;
 const DIGIT = 63;
 
-function printHash(hash: number): string {
-  let printed = "";
-  for (let digit = HASH_LENGTH - 1; digit >= 0; digit -= 1)
-    printed += ALPHABET[(hash >>> (digit * DIGIT_BITS)) & DIGIT];
-  return printed;
+/** The hashes one after the other; made in one piece, because a text of many pieces is slow to cut. */
+function printed(hashes: Uint32Array): string {
+  const codes = new Uint8Array(hashes.length * HASH_LENGTH);
+  let at = 0;
+  for (const hash of hashes) {
+    for (let digit = HASH_LENGTH - 1; digit >= 0; digit -= 1) {
+      codes[at] = ALPHABET.charCodeAt((hash >>> (digit * DIGIT_BITS)) & DIGIT);
+      at += 1;
+    }
+  }
+  return String.fromCharCode(...codes);
 }

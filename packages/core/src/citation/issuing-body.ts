@@ -1,4 +1,5 @@
 import { issuerCodes } from "../data/issuers.ts";
+import { grouped } from "../text/grouped.ts";
 import { compareKey } from "../text/vietnamese.ts";
 
 /** Who signs or acts for a body; the body follows. */
@@ -9,10 +10,12 @@ const OTHER_SYSTEM = /(?<!\p{L})(?:đoàn|hội|mặt trận|mttq)(?!\p{L}| ngh�
 const CONJUNCTION = /,\s+|\s+và\s+/u;
 const DASH = /\s*[-\u2010-\u2015]\s*/gu;
 const letterFirst = /^\p{L}/u;
+const letters = /^\p{L}+/u;
 
 const names: readonly (readonly [name: string, code: string])[] = [...issuerCodes.values()]
   .flatMap((issuer) => issuer.names.map((name) => [keyOf(name), issuer.code] as const))
   .sort(([a], [b]) => b.length - a.length);
+const namesByWord = grouped(names, ([name]) => firstWord(name));
 
 /**
  * Codes of the bodies that an issuer's name in words means: ["BTC"] for "Bộ trưởng Bộ Tài chính", several where several bodies
@@ -42,10 +45,15 @@ function codesAt(words: string): Named {
   return found.codes.length > 0 ? found : nameAt(words.replace(OFFICE, ""));
 }
 
+function firstWord(words: string): string {
+  return letters.exec(words)?.[0] ?? "";
+}
+
 function nameAt(words: string): Named {
-  const found = names.find(([name]) => words.startsWith(name) && !letterFirst.test(words.slice(name.length)));
+  const known = namesByWord.get(firstWord(words)) ?? [];
+  const found = known.find(([name]) => words.startsWith(name) && !letterFirst.test(words.slice(name.length)));
   if (found === undefined) return unknown;
   const rest = words.slice(found[0].length);
-  const codes = names.filter(([name]) => name === found[0]).map(([, code]) => code);
+  const codes = known.filter(([name]) => name === found[0]).map(([, code]) => code);
   return codes.includes("TW") && OTHER_SYSTEM.test(rest) ? unknown : { codes, rest };
 }

@@ -45,10 +45,8 @@ export function lint(read: Analysis, options: LintOptions): Diagnostic[] {
   return [...kept, ...directiveDiagnostics(context.draft, unused, options.rules, config)].sort(byPosition);
 }
 
-/** The corpus is made when the first rule asks for it. */
-type Context = Omit<RuleContext, "options" | "corpus"> & { readonly corpusOf: () => Corpus };
-
-function contextOf(analysis: Analysis, options: LintOptions, config: Config): Context {
+/** What all rules see; the corpus is made when the first rule asks for it. */
+function contextOf(analysis: Analysis, options: LintOptions, config: Config): RuleContext {
   const { corpus, path = "", registers = [], languageModel = null } = options;
   let known: Corpus | null = null;
   const read = (): Corpus => {
@@ -58,26 +56,26 @@ function contextOf(analysis: Analysis, options: LintOptions, config: Config): Co
   return {
     draft: { path, analysis },
     analysis,
-    corpusOf: () => (known ??= read()),
+    get corpus() {
+      known ??= read();
+      return known;
+    },
     registers,
     languageModel,
     settings: config.settings,
+    options: undefined,
     strict: config.preset === "strict",
   };
 }
 
-function ruleContext(rule: Rule, { corpusOf, ...context }: Context, config: Config): RuleContext {
-  return {
-    ...context,
-    options: config.rules[rule.id]?.options,
-    get corpus() {
-      return corpusOf();
-    },
-  };
+/** The context with the options of one rule, where it has some. */
+function ruleContext(rule: Rule, context: RuleContext, config: Config): RuleContext {
+  const options = config.rules[rule.id]?.options;
+  return options === undefined ? context : Object.create(context, { options: { value: options, enumerable: true } });
 }
 
 /** A rule that fails keeps what it found before and says that it failed: the other rules' findings still count. */
-function checkRule(rule: Rule, context: Context, config: Config): Diagnostic[] {
+function checkRule(rule: Rule, context: RuleContext, config: Config): Diagnostic[] {
   const level = levelOf(rule, config);
   if (level === "off") return [];
   const found: Diagnostic[] = [];
