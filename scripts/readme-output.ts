@@ -30,6 +30,7 @@ async function screen(): Promise<string> {
     stderr: silent,
     stdin: async () => new Uint8Array(),
     async *watch() {},
+    guarded: (work) => work(new AbortController().signal),
     ask: null,
   });
   return printed.trim();

@@ -16,4 +16,11 @@ export const exitCodes: readonly ExitCode[] = [
       en: "wrong usage, files that cannot be read or written; nothing is left half-written",
     },
   },
+  {
+    code: 130,
+    meaning: {
+      vi: "người dùng dừng chương trình; không có gì bị ghi dở",
+      en: "stopped by the user; nothing is left half-written",
+    },
+  },
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { constants, createReadStream, createWriteStream } from "node:fs";
-import { access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
@@ -10,16 +10,8 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { messages, reasons } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 
-/** A file to be written. */
-export interface Writing {
-  /** Absolute. */
-  readonly file: string;
-  readonly text: string;
-}
-
 const MARKDOWN = "**/*.md";
 const IGNORED = ["**/node_modules/**"];
-const PERMISSIONS = 0o7777;
 
 /** What a path, folder or glob of the command line means. */
 export interface Found {
@@ -58,7 +50,15 @@ async function globFiles(pattern: string, cwd: string, caseSensitiveMatch: boole
     expandDirectories: false,
     caseSensitiveMatch,
   });
-  return found.map((file) => resolve(file));
+  return withoutLinkedTwice(found.map((file) => resolve(file)));
+}
+
+/** A file that links lead to again counts once, by the shortest of its paths: compared with itself it would be a duplicate. */
+async function withoutLinkedTwice(files: readonly string[]): Promise<readonly string[]> {
+  const sorted = files.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const real = await Promise.all(sorted.map((file) => realpath(file).catch(() => file)));
+  const first = new Map(real.map((path, at) => [path, at] as const).reverse());
+  return sorted.filter((_, at) => first.get(real[at] ?? "") === at);
 }
 
 async function statOf(path: string, shown: string): Promise<Stats | null> {
@@ -84,6 +84,16 @@ export async function readBytes(file: string, cwd: string): Promise<Uint8Array> 
   try {
     return await readFile(file);
   } catch (error) {
+    throw new Refusal(messages.unreadable(shownPath(file, cwd), reasonOf(error)));
+  }
+}
+
+/** The bytes of a file that was found in a folder; null where it is gone since. */
+export async function readBytesIfThere(file: string, cwd: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
     throw new Refusal(messages.unreadable(shownPath(file, cwd), reasonOf(error)));
   }
 }
@@ -142,77 +152,12 @@ export async function readTextIfAny(file: string): Promise<string | null> {
   }
 }
 
-/**
- * Writes all files or none: each is written beside its target first, and takes its place when every one is complete.
- * A file that exists keeps its mode; a link stays a link.
- */
-export async function writeFiles(writings: readonly Writing[], cwd: string): Promise<void> {
-  const staged: Staged[] = [];
-  let current = "";
-  try {
-    for (const writing of writings) {
-      current = writing.file;
-      staged.push(await stage(writing));
-    }
-    for (const each of staged) {
-      current = each.target;
-      await commit(each);
-    }
-  } catch (error) {
-    await Promise.all(staged.map(discard));
-    throw new Refusal(messages.unwritable(shownPath(current, cwd), reasonOf(error)));
-  }
-}
-
-interface Staged {
-  readonly target: string;
-  readonly text: string;
-  /** Null for a device or a pipe, which cannot be replaced. */
-  readonly temporary: string | null;
-}
-
-async function stage({ file, text }: Writing): Promise<Staged> {
-  const stats = await stat(file).catch(() => null);
-  if (stats?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
-  if (stats) await access(file, constants.W_OK);
-  if (stats && !stats.isFile()) return { target: file, text, temporary: null };
-  const target = stats ? await realpath(file) : file;
-  const temporary = join(dirname(target), `.cchc-${randomUUID()}.tmp`);
-  try {
-    await writeWhole(temporary, text, stats);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  return { target, text, temporary };
-}
-
-async function writeWhole(path: string, text: string, old: Stats | null): Promise<void> {
-  const handle = await open(path, "wx");
-  try {
-    await handle.writeFile(text);
-    // Opening with a mode would subtract the umask from it.
-    if (old) await handle.chmod(old.mode & PERMISSIONS);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function commit({ temporary, target, text }: Staged): Promise<void> {
-  if (temporary === null) await writeFile(target, text);
-  else await rename(temporary, target);
-}
-
-async function discard({ temporary }: Staged): Promise<void> {
-  if (temporary !== null) await rm(temporary, { force: true });
-}
-
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
-function reasonOf(error: unknown): Localized {
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): Localized {
   const code = codeOf(error);
   return reasons[code] ?? { vi: `lỗi hệ thống ${code}`, en: `system error ${code}` };
 }

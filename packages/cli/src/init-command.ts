@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { provinceName, unitName } from "@cchc/core";
 import type { InitArguments } from "./args.ts";
 import { CONFIG_NAMES } from "./config-file.ts";
-import { pathExists, writeFiles } from "./files.ts";
+import { pathExists } from "./files.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 import { starterConfig } from "./starter-config.ts";
+import { writeFiles } from "./write-files.ts";
 
 const NAME = "cchc.config.json";
 
@@ -17,7 +18,7 @@ export async function initCommand({ chosen, language }: InitArguments, io: Io): 
   }
   const unit = chosen.unit ?? (await askName(messages.askUnit()[language], unitName, io));
   const province = chosen.province ?? (await askName(messages.askProvince()[language], provinceName, io));
-  await writeFiles([{ file: join(io.cwd, NAME), text: starterConfig({ ...chosen, unit, province }) }], io.cwd);
+  await writeFiles([{ file: join(io.cwd, NAME), text: starterConfig({ ...chosen, unit, province }) }], io);
   io.stdout.write(`${messages.configWritten(NAME)[language]}\n`);
   return 0;
 }

@@ -20,6 +20,8 @@ export interface Io {
   /** The program of a worker thread; null where there is none and all is done in one thread. */
   readonly worker: URL | null;
   stdin(): Promise<Uint8Array>;
+  /** Does work that must not end in the middle: when the user stops the program the work is told, and ends it cleanly. */
+  guarded<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T>;
   /** Paths (absolute) that change in these folders, as often as something does, until the user stops the program. */
   watch(folders: readonly Watched[]): AsyncIterable<readonly string[]>;
   /** Asks the user and gives the answer; null where no terminal is there to answer. */

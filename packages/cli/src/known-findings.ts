@@ -4,11 +4,11 @@ import type { Baseline, Unknown } from "./baseline.ts";
 import { baselineOf, withoutKnown } from "./baseline.ts";
 import { parseBaseline, printBaseline } from "./baseline-file.ts";
 import type { CheckedDraft } from "./check-drafts.ts";
-import type { Writing } from "./files.ts";
 import { pathExists, readTextIfAny, shownPath } from "./files.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
+import type { Writing } from "./write-files.ts";
 
 /** What is to be shown, and the baseline to be written with it, null where it stays as it is. */
 export interface Judgement extends Pick<Unknown, "drafts" | "silenced"> {

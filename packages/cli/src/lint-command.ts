@@ -6,7 +6,6 @@ import { checkDrafts, fixDrafts } from "./check-drafts.ts";
 import { configFinder, configOf } from "./config-file.ts";
 import type { Judged } from "./examiner.ts";
 import { examinerFor } from "./examiner-for.ts";
-import type { Writing } from "./files.ts";
 import { loadFormatter } from "./formatters/index.ts";
 import type { Io } from "./io.ts";
 import { judgeKnown } from "./known-findings.ts";
@@ -20,6 +19,7 @@ import type { Report } from "./report.ts";
 import { countLevels } from "./report.ts";
 import type { Source } from "./sources.ts";
 import { fileText, readSources } from "./sources.ts";
+import type { Writing } from "./write-files.ts";
 
 /** Lints what the command line names; gives the exit code. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {

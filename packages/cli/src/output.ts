@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { Writing } from "./files.ts";
-import { writeFiles } from "./files.ts";
 import type { Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 import type { Source } from "./sources.ts";
+import type { Writing } from "./write-files.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Width of output that goes to no terminal: the same everywhere. */
 const PLAIN_WIDTH = 100;
@@ -19,7 +19,7 @@ export interface Delivery {
 /** Prints the outputs, or writes them together with the fixed drafts: all of them or none. */
 export async function deliver(outputs: readonly Delivery[], fixed: readonly Writing[], io: Io): Promise<void> {
   const written = outputs.flatMap(({ text, file }) => (file === null ? [] : [{ file: resolve(io.cwd, file), text }]));
-  await writeFiles([...fixed, ...written], io.cwd);
+  await writeFiles([...fixed, ...written], io);
   for (const { text, file } of outputs) if (file === null) io.stdout.write(text);
 }
 

@@ -3,7 +3,7 @@ import type { LoadedConfig } from "@cchc/core";
 import type { InputArguments } from "./args.ts";
 import type { FindConfig } from "./config-file.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { findFiles, readBytes, shownPath } from "./files.ts";
+import { findFiles, readBytes, readBytesIfThere, shownPath } from "./files.ts";
 import { ignoredDrafts } from "./ignored-drafts.ts";
 import type { Io } from "./io.ts";
 import { isInShard } from "./shard.ts";
@@ -44,11 +44,17 @@ export async function readSources(input: InputArguments, findConfig: FindConfig,
     if (sources.get(path) || (input.shard && !isInShard(path, input.shard))) continue;
     const config = await findConfig(file);
     const ignored = await whyIgnored(file, folder, config);
-    sources.set(path, ignored ? null : toSource(path, file, await readBytes(file, io.cwd), config));
+    const bytes = ignored ? null : await readDraft(file, folder, io.cwd);
+    sources.set(path, bytes && toSource(path, file, bytes, config));
     // Who names a file means it to be checked, and is told that it is not.
     if (ignored && folder === null) io.stderr.write(`cchc-lint: ${ignored[input.language]}\n`);
   }
   return [...sources.values()].filter((source) => source !== null).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Null where the draft was found in a folder and is gone since. */
+function readDraft(file: string, folder: string | null, cwd: string): Promise<Uint8Array | null> {
+  return folder === null ? readBytes(file, cwd) : readBytesIfThere(file, cwd);
 }
 
 /** Every file that the paths mean, with the folder where it was found; null where it is named itself. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { guarded } from "./guarded.ts";
 import type { Output } from "./io.ts";
 import { messages } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
@@ -51,7 +52,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 };
 
 try {
-  process.exitCode = await run(process.argv.slice(2), {
+  const code = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     version,
@@ -59,10 +60,13 @@ try {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: readStdin,
+    guarded,
     watch: (folders) => watchFolders(folders, interruption()),
     worker: new URL("./worker.js", import.meta.url),
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   });
+  // A run that the user stopped while it wrote has its own.
+  process.exitCode ??= code;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = CRASHED;

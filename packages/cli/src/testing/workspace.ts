@@ -84,6 +84,7 @@ async function runIn(cwd: string, argv: readonly string[], surroundings: Surroun
     async *watch() {
       for (const change of changes) yield (await change()).map((path) => join(cwd, path));
     },
+    guarded: (work) => work(new AbortController().signal),
     ask: answers === undefined ? null : async () => unsaid.shift() ?? "",
     stdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
   });
