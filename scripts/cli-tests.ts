@@ -33,6 +33,7 @@ const OPTION_TESTS: Readonly<Record<OptionName, Test>> = {
   jobs: ["jobs", "gives the same bytes with %s as in one thread"],
   cache: ["cache", "asks for nothing again where nothing changed, and says the same"],
   "cache-location": ["cache", "is kept in the folder that is named, which git leaves alone"],
+  timing: ["timing", "changes no byte of the output and not the exit code, %s"],
   "stdin-filepath": ["run", "lets standard input stand for the file whose name it bears, among the other drafts"],
   watch: ["watch", "lints at once, says that it waits, and lints again after a change"],
   init: ["config", "asks on a terminal for what no option says, again after an answer that will not do"],

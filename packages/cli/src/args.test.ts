@@ -29,6 +29,7 @@ describe("parseArguments", () => {
       chosen: { rules: {}, language: "vi" },
       maxWarnings: null,
       quiet: false,
+      timing: false,
       watching: false,
       baseline: null,
       updatingBaseline: false,

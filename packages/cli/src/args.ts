@@ -66,6 +66,8 @@ export interface LintArguments extends InputArguments, ScaleArguments {
   /** Null where any number of warnings will do. */
   readonly maxWarnings: number | null;
   readonly quiet: boolean;
+  /** Whether to say what each stage and rule cost. */
+  readonly timing: boolean;
   /** Whether to stay and lint again after each change. */
   readonly watching: boolean;
   /** File of the findings that are known, null where none are. */
@@ -195,6 +197,7 @@ function lintArguments(line: CommandLine, input: InputArguments): LintArguments 
     chosen: chosenLayer(line, input.language),
     maxWarnings: optional(line, "max-warnings", parseWholeNumber),
     quiet: line.given.has("quiet"),
+    timing: line.given.has("timing"),
     watching: isWatching(line),
     ...baselineOf(line),
   };

@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { loadNationalRegister } from "@cchc/core";
+import { loadLanguageModel, loadNationalRegister } from "@cchc/core";
 import type { ScaleArguments } from "./args.ts";
 import { cachedExaminer } from "./cached-examiner.ts";
 import type { Examiner, Judged } from "./examiner.ts";
-import { localExaminer } from "./examiner.ts";
+import { KEPT_CHARACTERS, localExaminer } from "./examiner.ts";
 import { pathExists } from "./files.ts";
 import type { Io } from "./io.ts";
+import type { Begin } from "./timing.ts";
 
 const NAME = "cchc-lint";
 const PLAIN_FOLDER = ".cchc-cache";
@@ -14,8 +15,14 @@ const PLAIN_FOLDER = ".cchc-cache";
 const WORTH_A_THREAD = 1_000_000;
 const MOST_THREADS = 8;
 
-/** The examiner that suits a run. */
-export async function examinerFor(drafts: readonly Judged[], args: ScaleArguments, io: Io): Promise<Examiner> {
+/** The examiner that suits a run. One that is measured does all of it itself, in this thread. */
+export async function examinerFor(
+  drafts: readonly Judged[],
+  args: ScaleArguments,
+  io: Io,
+  measure: Begin | null = null,
+): Promise<Examiner> {
+  if (measure) return localExaminer(KEPT_CHARACTERS, loadLanguageModel, measure);
   const examiner = await threadedExaminer(drafts, args, io);
   if (!args.caching) return examiner;
   const folder = resolve(io.cwd, args.cacheLocation ?? (await usualFolder(io.cwd)));

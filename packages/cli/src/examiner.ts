@@ -1,5 +1,7 @@
 import type { Analysis, Config, Corpus, Diagnostic, DraftFacts, LanguageModel, Register } from "@cchc/core";
 import { analyze, factsOf, lint, loadLanguageModel, needsLanguageModel, placed } from "@cchc/core";
+import type { Begin } from "./timing.ts";
+import { untimed } from "./timing.ts";
 
 /** A draft and by what it is judged. */
 export interface Judged {
@@ -25,19 +27,30 @@ export const KEPT_CHARACTERS = 1_000_000;
 export function localExaminer(
   keptCharacters: number = KEPT_CHARACTERS,
   loadModel: () => Promise<LanguageModel | null> = loadLanguageModel,
+  begin: Begin = untimed,
 ): Examiner {
-  const analysisOf = analysisKeeper(keptCharacters);
+  const keep = analysisKeeper(keptCharacters);
+  const analysisOf = (draft: Text): Analysis => {
+    const ended = begin("analyze");
+    const analysis = keep(draft);
+    ended();
+    return analysis;
+  };
   return {
     facts: async (drafts, take) => {
       for (const [at, draft] of drafts.entries()) {
-        take(factsOf(placed(analysisOf(draft), draft.config.settings), draft.path), at);
+        const analysis = analysisOf(draft);
+        const ended = begin("facts");
+        const facts = factsOf(placed(analysis, draft.config.settings), draft.path);
+        ended();
+        take(facts, at);
       }
     },
     judge: async (drafts, corpus) => {
       const languageModel = drafts.some(({ config }) => needsLanguageModel(config)) ? await loadModel() : null;
       return drafts.map((draft) => {
         const { path, config, registers } = draft;
-        return lint(analysisOf(draft), { path, config, registers, corpus, languageModel });
+        return lint(analysisOf(draft), { path, config, registers, corpus, languageModel, onRule: begin });
       });
     },
     close: async () => undefined,

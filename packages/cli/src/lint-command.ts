@@ -19,11 +19,16 @@ import type { Report } from "./report.ts";
 import { countLevels } from "./report.ts";
 import type { Source } from "./sources.ts";
 import { fileText, readSources } from "./sources.ts";
+import { startTiming, untimed } from "./timing.ts";
 import type { Writing } from "./write-files.ts";
 
 /** Lints what the command line names; gives the exit code. */
 export async function lintCommand(args: LintArguments, io: Io): Promise<number> {
+  const timing = args.timing ? startTiming() : null;
+  const begin = timing?.begin ?? untimed;
+  const readAll = begin("read");
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
+  readAll();
   guardDrafts([args.baseline, ...args.outputs.map(({ file }) => file)], sources, io);
   const registersFor = registerReader(args, io);
   const judged: Judged[] = [];
@@ -33,15 +38,18 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
   }
   const finish = announce(judged.length, args.language, io);
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const examiner = await examinerFor(judged, args, io);
+  const examiner = await examinerFor(judged, args, io, timing?.begin);
   const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io)).finally(() => {
     finish();
     return examiner.close();
   });
   const { drafts, silenced, writing } = await judgeKnown(checked, args, io);
+  const formatted = begin("format");
   const outputs = await formatDrafts({ drafts: args.quiet ? drafts.map(onlyErrors) : drafts, silenced }, args, io);
+  formatted();
   const fixed = args.fixing === "write" ? fixedFiles(sources, drafts) : [];
   await deliver(outputs, [...fixed, ...(writing ? [writing] : [])], io);
+  if (timing) io.stderr.write(timing.table(args.language));
   return exitCode(drafts, args, io);
 }
 

@@ -21,6 +21,7 @@ export type OptionName =
   | "jobs"
   | "cache"
   | "cache-location"
+  | "timing"
   | "stdin-filepath"
   | "baseline"
   | "update-baseline"

@@ -1,5 +1,5 @@
 import type { Option } from "../option.ts";
-import { EXAMINING, READING } from "../option.ts";
+import { EXAMINING, LINT, READING } from "../option.ts";
 
 /** How a large folder is divided. */
 export const scaleOptions: readonly Option[] = [
@@ -37,6 +37,14 @@ export const scaleOptions: readonly Option[] = [
     help: {
       vi: "thư mục để nhớ (mặc định: node_modules/.cache/cchc-lint, hoặc .cchc-cache nơi không có node_modules)",
       en: "folder to remember in (default: node_modules/.cache/cchc-lint, or .cchc-cache where there is no node_modules)",
+    },
+  },
+  {
+    name: "timing",
+    commands: LINT,
+    help: {
+      vi: "in thời gian của từng khâu, từng luật ra đầu ra lỗi chuẩn; khi đó làm trong một luồng, không dùng kết quả đã nhớ",
+      en: "print what each stage and rule took on standard error; the run then uses one thread and remembers nothing",
     },
   },
 ];

@@ -33,6 +33,8 @@ export interface LintOptions {
   readonly config?: Config | undefined;
   /** What the corpus and diagnostics of other drafts call this one; "" where it has no name. */
   readonly path?: string | undefined;
+  /** Told the id of each rule that begins; what it gives is called when the rule has ended. For measuring. */
+  readonly onRule?: ((id: string) => () => void) | undefined;
 }
 
 /** What the rules find wrong in one draft, in the order of position, then id. Never throws, whatever a rule does. */
@@ -40,7 +42,7 @@ export function lint(read: Analysis, options: LintOptions): Diagnostic[] {
   const config = options.config ?? defaultConfig;
   const analysis = placed(read, config.settings);
   const context = contextOf(analysis, options, config);
-  const found = options.rules.flatMap((rule) => checkRule(rule, context, config)).sort(byPosition);
+  const found = options.rules.flatMap((rule) => checkRule(rule, context, config, options.onRule)).sort(byPosition);
   const { kept, unused } = silence(analysis.text, analysis.directives, found);
   return [...kept, ...directiveDiagnostics(context.draft, unused, options.rules, config)].sort(byPosition);
 }
@@ -75,11 +77,12 @@ function ruleContext(rule: Rule, context: RuleContext, config: Config): RuleCont
 }
 
 /** A rule that fails keeps what it found before and says that it failed: the other rules' findings still count. */
-function checkRule(rule: Rule, context: RuleContext, config: Config): Diagnostic[] {
+function checkRule(rule: Rule, context: RuleContext, config: Config, onRule: LintOptions["onRule"]): Diagnostic[] {
   const level = levelOf(rule, config);
   if (level === "off") return [];
   const found: Diagnostic[] = [];
   const isAccepted = acceptedBy(config.dictionary);
+  const ended = onRule?.(rule.id);
   try {
     for (const problem of rule.check(ruleContext(rule, context, config))) {
       if (problem.strict && config.preset !== "strict") continue;
@@ -91,6 +94,7 @@ function checkRule(rule: Rule, context: RuleContext, config: Config): Diagnostic
     const problem = { messageId: "failed", span: { start: 0, end: 0 }, data } as const;
     found.push(...engineDiagnostics(internalError, problem, config, context.draft));
   }
+  ended?.();
   return found;
 }
 
