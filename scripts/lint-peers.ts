@@ -23,7 +23,8 @@ const PEERS = [
     name: "remark",
     needs: ["remark-cli@12.0.1", "remark-preset-lint-recommended@7.0.1"],
     bin: "remark",
-    args: ["--no-stdout", "--use", "remark-preset-lint-recommended"],
+    // By its path: remark would look for it where the drafts are.
+    args: ["--no-stdout", "--use", `${FOLDER}/node_modules/remark-preset-lint-recommended/index.js`],
   },
   {
     name: "textlint",
