@@ -56,6 +56,24 @@ describe("findInRegister", () => {
       [],
     ],
     [
+      "of two laws of one name and year the day tells which",
+      [
+        "65/2025/QH15;Luật;19/02/2025;;Luật Tổ chức chính quyền địa phương",
+        "72/2025/QH15;Luật;16/6/2025;;Luật Tổ chức chính quyền địa phương",
+      ],
+      "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
+      ["2025-06-16"],
+    ],
+    [
+      "of two laws of one name and year a day that is that of neither tells nothing",
+      [
+        "65/2025/QH15;Luật;19/02/2025;;Luật Tổ chức chính quyền địa phương",
+        "72/2025/QH15;Luật;16/6/2025;;Luật Tổ chức chính quyền địa phương",
+      ],
+      "Luật Tổ chức chính quyền địa phương ngày 16 tháng 7 năm 2025",
+      ["2025-02-19", "2025-06-16"],
+    ],
+    [
       "a law and a resolution can bear one number",
       ["01/2021/QH15;Luật;20/7/2021", "01/2021/QH15;Nghị quyết;22/7/2021"],
       "Nghị quyết số 01/2021/QH15 ngày 22/7/2021",

@@ -122,7 +122,10 @@ function findMatches(registers: readonly Register[], citation: Cited, own: OwnPl
     const fresh = candidates.filter((entry) => !found.some((earlier) => isSameDocument(earlier, entry, own)));
     found.push(...fresh.filter((entry) => !isOther(cited, identify(asCited(entry)))));
   }
-  return found.map((entry) => ({ entry, sure: isOne(cited, identify(asCited(entry))) }));
+  // Two laws of one name can be of one year (Tổ chức chính quyền địa phương, 2025): the day tells them apart.
+  const ofDay = law === null ? [] : found.filter(({ date }) => date !== null && date === citation.date?.iso);
+  const meant = ofDay.length > 0 ? ofDay : found;
+  return meant.map((entry) => ({ entry, sure: isOne(cited, identify(asCited(entry))) }));
 }
 
 function isSameDocument(one: RegisterEntry, other: RegisterEntry, own: OwnPlace | null): boolean {
