@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { citationsIn } from "./citations-in.ts";
 import { documentTypes } from "./data/document-types.ts";
 import type { Division } from "./document/document.ts";
 import { formOf } from "./document/sibling-runs.ts";
@@ -42,7 +43,6 @@ export function internalReferences(
   only: boolean,
 ): readonly Span[] {
   const admitted = new Set(words.get(formOf(division))?.split("|") ?? []);
-  const foreign = analysis.citations.filter(({ kind }) => kind !== "self").map(({ span }) => span);
   return analysis.proses.flatMap((prose) =>
     [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
       const word = (match.groups?.["word"] ?? "").replace(spaces, " ").toLowerCase();
@@ -50,12 +50,17 @@ export function internalReferences(
       const start = match.index + match[0].length - number.length;
       const span = prose.map.toSourceSpan(start, start + number.length);
       const meant = number === division.number && admitted.has(word) && slice(analysis.text, span) === number;
-      if (!meant || isOwnNumber(span, division) || foreign.some((citation) => overlaps(citation, span))) return [];
+      if (!meant || isOwnNumber(span, division) || isForeign(analysis, prose, span)) return [];
       const after = prose.text.slice(start + number.length, start + number.length + LOOK_AHEAD);
       if (OTHER_DOCUMENT.test(after)) return [];
       return only || followsParent(after, parent) || isWithin(prose, after, parent) ? [span] : [];
     }),
   );
+}
+
+/** "khoản 5 Điều 3 Nghị định số …": a division of another document. */
+function isForeign(analysis: Analysis, prose: Prose, span: Span): boolean {
+  return citationsIn(analysis, prose.index).some((one) => one.kind !== "self" && overlaps(one.span, span));
 }
 
 /** "Điều 5." at the head of the division itself. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { citationsIn } from "../citations-in.ts";
 import { singlePhrases, singleWords } from "../data/doubled-words.ts";
 import { languageFindings } from "../language-findings.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
@@ -106,14 +107,13 @@ function doublesIn(text: string): readonly Double[] {
 function* doubledProblem(
   { firstStart, firstEnd, start, end }: Double,
   prose: Prose,
-  { text, citations }: Analysis,
+  analysis: Analysis,
   isOwn: OwnWords,
 ): Generator<Problem<Id>> {
   const span = prose.map.toSourceSpan(start, end);
   // The words before a number, doubled, are what citation-doubled-words reports.
-  const deviant = citations.some(
-    ({ prose: index, deviations }) =>
-      index === prose.index && deviations.some((one) => one.kind === "doubled-words" && overlaps(one.span, span)),
+  const deviant = citationsIn(analysis, prose.index).some(({ deviations }) =>
+    deviations.some((one) => one.kind === "doubled-words" && overlaps(one.span, span)),
   );
   if (deviant || !isOwn(prose, start, end)) return;
   const words = prose.text.slice(start, end).replace(blanks, " ");
@@ -123,7 +123,7 @@ function* doubledProblem(
     span,
     data: { words },
     accept: `${words} ${words}`,
-    ...removal(text, { start: first.end, end: span.end }, span, words),
+    ...removal(analysis.text, { start: first.end, end: span.end }, span, words),
   };
 }
 
