@@ -291,12 +291,3 @@ export class CitationParser extends EmbeddedActionsParser {
     return (this.at(first, Cua) && this.at(first + 1, Issuer)) || (first === 1 && dated && this.at(1, Issuer));
   }
 }
-
-const parser = new CitationParser();
-
-/** The citations in a run of tokens as the grammar sees them; offsets of tokens are offsets in the text they were read from. */
-export function parseTokens(tokens: readonly IToken[]): readonly RawCitation[] {
-  if (tokens.length === 0) return [];
-  parser.input = [...tokens];
-  return parser.islands();
-}

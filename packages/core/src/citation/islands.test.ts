@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyCitedDraft } from "../testing/any-cited-draft.ts";
 import { anyText } from "../testing/any-draft.ts";
-import { parseTokens } from "./grammar.ts";
 import { parseIslands } from "./islands.ts";
+import { parseTokens } from "./parse-tokens.ts";
 import { tokenize } from "./tokens.ts";
 
 it("finds every citation that is found in all tokens", () => {

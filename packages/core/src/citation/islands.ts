@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
-import { parseTokens } from "./grammar.ts";
+import { parseTokens } from "./parse-tokens.ts";
 import type { RawCitation } from "./raw.ts";
 import {
   Back,
