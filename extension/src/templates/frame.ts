@@ -34,6 +34,17 @@ export function recipients(lines: readonly string[], { department }: Office): st
   return ["***Nơi nhận:***", "", ...lines.map((line) => `- ${line};`), `- ${archive}`].join("\n");
 }
 
+/** Recipients of what is sent to a body above. */
+export function recipientsAbove(office: Office): string {
+  const { level } = office;
+  const lines = [
+    "Như trên",
+    `Thường trực Đảng ủy, Thường trực HĐND ${level}`,
+    `Chủ tịch, các Phó Chủ tịch UBND ${level}`,
+  ];
+  return recipients(lines, office);
+}
+
 /** The chairman of a collective body, or who signs for him or by his order. */
 export function signature(office: Office, competence: "collective" | "chairman", mayBeByOrder = false): string {
   const name = office.signatory === "" ? "⟨Họ và tên⟩" : office.signatory;

@@ -1,5 +1,5 @@
 import type { Today } from "./frame.ts";
-import { header, recipients, signature } from "./frame.ts";
+import { header, recipientsAbove, signature } from "./frame.ts";
 import type { Office } from "./office.ts";
 import { unitOf } from "./office.ts";
 
@@ -31,14 +31,7 @@ Căn cứ ⟨văn bản quy định về nội dung đề nghị⟩, Ủy ban nh
 
 Ủy ban nhân dân ${unitOf(office)} kính trình ${above} xem xét, quyết định./.
 
-${recipients(
-  [
-    "Như trên",
-    `Thường trực Đảng ủy, Thường trực HĐND ${office.level}`,
-    `Chủ tịch, các Phó Chủ tịch UBND ${office.level}`,
-  ],
-  office,
-)}
+${recipientsAbove(office)}
 
 ${signature(office, "collective")}
 `;

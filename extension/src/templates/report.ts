@@ -1,5 +1,5 @@
 import type { Today } from "./frame.ts";
-import { header, recipients, signature } from "./frame.ts";
+import { header, recipientsAbove, signature } from "./frame.ts";
 import type { Office } from "./office.ts";
 import { unitOf } from "./office.ts";
 
@@ -39,14 +39,7 @@ Thực hiện ⟨văn bản yêu cầu báo cáo⟩, Ủy ban nhân dân ${unitO
 
 Ủy ban nhân dân ${unitOf(office)} kính báo cáo./.
 
-${recipients(
-  [
-    "Như trên",
-    `Thường trực Đảng ủy, Thường trực HĐND ${office.level}`,
-    `Chủ tịch, các Phó Chủ tịch UBND ${office.level}`,
-  ],
-  office,
-)}
+${recipientsAbove(office)}
 
 ${signature(office, "collective")}
 `;
