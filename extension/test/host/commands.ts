@@ -35,7 +35,7 @@ describe("lệnh", () => {
     assert.equal(check.errors, 1);
   });
 
-  it("trang của luật mở ra ở chỗ con trỏ", async () => {
+  it("trang của quy tắc mở ra ở chỗ con trỏ", async () => {
     const draft = await openDraft("luat.md", planDraft({ body: "1. Trồng cây.\n\n3. Tưới cây." }));
     await untilFound(draft, ["numbering-sequence: 3."]);
     const editor = window.activeTextEditor;

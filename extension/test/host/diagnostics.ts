@@ -26,7 +26,7 @@ describe("chẩn đoán", () => {
   });
   afterEach(closeEditors);
 
-  it("chỗ sai hiện ra với mức độ, luật và địa chỉ trang của luật", async () => {
+  it("chỗ sai hiện ra với mức độ, quy tắc và địa chỉ trang của quy tắc", async () => {
     const draft = await openDraft("sai.md", planDraft({ body: "1. Trồng cây.\n\n3. Tưới cây." }));
     await untilFound(draft, ["numbering-sequence: 3."]);
     const [finding] = findings(draft.uri);

@@ -103,7 +103,7 @@ describe("tính năng trong trình soạn thảo", () => {
     assert.ok(draft.getText().includes("2. Tưới cây."));
   });
 
-  it("sửa nhanh: chỗ sửa được ngay, mọi chỗ của một luật, mọi chỗ của dự thảo", async () => {
+  it("sửa nhanh: chỗ sửa được ngay, mọi chỗ của một quy tắc, mọi chỗ của dự thảo", async () => {
     await deleteDraft(NAME);
     draft = await openDraft(
       NAME,

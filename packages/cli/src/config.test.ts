@@ -154,7 +154,7 @@ describe("a configuration that cannot be used", () => {
       "an unknown rule",
       { "cchc.config.yaml": "rules:\n  citation-double-words: off\n", "a.md": RIGHT },
       ["."],
-      "cchc.config.yaml:2:3: không có luật “citation-double-words”; có phải “citation-doubled-words”?",
+      "cchc.config.yaml:2:3: không có quy tắc “citation-double-words”; có phải “citation-doubled-words”?",
     ],
     [
       "a fault in a file that it extends",

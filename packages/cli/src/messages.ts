@@ -39,11 +39,11 @@ export const messages = {
     en: `${option} needs a full name with its level, such as “${example}”; “${value}” has none.`,
   }),
   notARuleSetting: (value: string): Localized => ({
-    vi: `--rule cần dạng "tên-luật: mức", ví dụ --rule "unit-level: warning"; “${value}” không đúng dạng.`,
+    vi: `--rule cần dạng "tên-quy-tắc: mức", ví dụ --rule "unit-level: warning"; “${value}” không đúng dạng.`,
     en: `--rule needs "rule-id: level", such as --rule "unit-level: warning"; “${value}” does not have that form.`,
   }),
   unknownRule: (rule: string, guess: string | null): Localized => ({
-    vi: `không có luật “${rule}”; ${guess ? `có phải ${guess}?` : "xem cchc-lint --list-rules."}`,
+    vi: `không có quy tắc “${rule}”; ${guess ? `có phải ${guess}?` : "xem cchc-lint --list-rules."}`,
     en: `there is no rule “${rule}”; ${guess ? `did you mean ${guess}?` : "see cchc-lint --list-rules."}`,
   }),
   nothingGiven: (): Localized => ({

@@ -50,7 +50,7 @@ function tableOf(costs: ReadonlyMap<string, number>, sum: number, language: Lang
     name,
   ]);
   const ms = "ms".padStart(decimal(sum, language).length);
-  return `${alignColumns([[ms, "   %", language === "vi" ? "khâu, luật" : "stage, rule"], ...cells]).join("\n")}\n`;
+  return `${alignColumns([[ms, "   %", language === "vi" ? "khâu, quy tắc" : "stage, rule"], ...cells]).join("\n")}\n`;
 }
 
 type Row = readonly [name: string, cost: number];

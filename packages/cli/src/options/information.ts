@@ -20,13 +20,13 @@ export const informationOptions: readonly Option[] = [
   {
     name: "list-rules",
     commands: LINT,
-    help: { vi: "liệt kê các luật", en: "list the rules" },
+    help: { vi: "liệt kê các quy tắc", en: "list the rules" },
   },
   {
     name: "explain",
     value: "RULE",
     commands: LINT,
-    help: { vi: "giải thích một luật, có ví dụ sai và đúng", en: "explain a rule, with examples" },
+    help: { vi: "giải thích một quy tắc, có ví dụ sai và đúng", en: "explain a rule, with examples" },
   },
   {
     name: "version",

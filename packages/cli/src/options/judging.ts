@@ -21,14 +21,14 @@ export const judgingOptions: readonly Option[] = [
     name: "preset",
     value: "recommended|strict",
     commands: LINT,
-    help: { vi: "bộ luật (mặc định: recommended)", en: "set of rules (default: recommended)" },
+    help: { vi: "bộ quy tắc (mặc định: recommended)", en: "set of rules (default: recommended)" },
   },
   {
     name: "rule",
     value: '"ID: LEVEL"',
     commands: LINT,
     help: {
-      vi: "mức của một luật: error, warning, info hoặc off; dùng được nhiều lần",
+      vi: "mức của một quy tắc: error, warning, info hoặc off; dùng được nhiều lần",
       en: "level of one rule: error, warning, info or off; may be repeated",
     },
   },

@@ -43,7 +43,7 @@ export const scaleOptions: readonly Option[] = [
     name: "timing",
     commands: LINT,
     help: {
-      vi: "in thời gian của từng khâu, từng luật ra đầu ra lỗi chuẩn; khi đó làm trong một luồng, không dùng kết quả đã nhớ",
+      vi: "in thời gian của từng khâu, từng quy tắc ra đầu ra lỗi chuẩn; khi đó làm trong một luồng, không dùng kết quả đã nhớ",
       en: "print what each stage and rule took on standard error; the run then uses one thread and remembers nothing",
     },
   },

@@ -53,7 +53,7 @@ export function configSchema(rules: readonly KnownRule[]): v.GenericSchema<unkno
     extends: v.optional(
       described(
         v.union([inherited, v.array(inherited)]),
-        "Bộ luật (recommended, strict) hoặc tệp cấu hình khác (./…); mục sau đè mục trước, tệp này đè tất cả.",
+        "Bộ quy tắc (recommended, strict) hoặc tệp cấu hình khác (./…); mục sau đè mục trước, tệp này đè tất cả.",
       ),
     ),
     ...layer,
@@ -66,7 +66,7 @@ export function configSchema(rules: readonly KnownRule[]): v.GenericSchema<unkno
         v.array(
           mapping({
             files: described(v.union([pattern, v.array(pattern)]), "Những dự thảo được nói đến; mẫu tính từ tệp này."),
-            extends: v.optional(described(v.picklist(PRESETS), "Bộ luật cho những dự thảo này.")),
+            extends: v.optional(described(v.picklist(PRESETS), "Bộ quy tắc cho những dự thảo này.")),
             ...layer,
           }),
         ),

@@ -8,7 +8,7 @@ export const configWording = {
     en: `there is no key “${key}” here; ${guess ? `did you mean “${guess}”?` : `choose from ${keys.join(", ")}`}`,
   }),
   unknownRule: (id: string, guess: string | null): Localized => ({
-    vi: `không có luật “${id}”; ${guess ? `có phải “${guess}”?` : "xem cchc-lint --list-rules"}`,
+    vi: `không có quy tắc “${id}”; ${guess ? `có phải “${guess}”?` : "xem cchc-lint --list-rules"}`,
     en: `there is no rule “${id}”; ${guess ? `did you mean “${guess}”?` : "see cchc-lint --list-rules"}`,
   }),
   missingKey: (key: string): Localized => ({ vi: `thiếu khóa “${key}”`, en: `the key “${key}” is missing` }),
@@ -66,7 +66,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     choices: LEVELS,
   },
   rules: {
-    wanted: { vi: "một đối tượng gồm tên luật và mức", en: "a mapping of rule ids to levels" },
+    wanted: { vi: "một đối tượng gồm tên quy tắc và mức", en: "a mapping of rule ids to levels" },
   },
   registers: { wanted: { vi: "danh sách tệp sổ đăng ký", en: "a list of register files" } },
   dictionary: {

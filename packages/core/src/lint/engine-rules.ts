@@ -6,22 +6,22 @@ export type EngineRule<Id extends string = string> = Omit<Rule<Id>, "check" | "g
 export const unusedDirective: EngineRule<"unused" | "unusedRule" | "unknownRule"> = {
   id: "unused-directive",
   summary: {
-    vi: "Chú thích cchc-disable không che cảnh báo nào hoặc nêu tên luật không có.",
+    vi: "Chú thích cchc-disable không che cảnh báo nào hoặc nêu tên quy tắc không có.",
     en: "A cchc-disable comment silences nothing or names a rule that does not exist.",
   },
   legalBasis: null,
   presets: { recommended: "warning", strict: "warning" },
   messages: {
     unused: {
-      vi: "Chú thích tắt mọi luật ở đây không che cảnh báo nào; xóa chú thích này.",
+      vi: "Chú thích tắt mọi quy tắc ở đây không che cảnh báo nào; xóa chú thích này.",
       en: "This comment disables every rule but silences nothing; remove it.",
     },
     unusedRule: {
-      vi: "Chú thích tắt luật “{rule}” ở đây không che cảnh báo nào; xóa tên luật này khỏi chú thích.",
+      vi: "Chú thích tắt quy tắc “{rule}” ở đây không che cảnh báo nào; xóa tên quy tắc này khỏi chú thích.",
       en: "Disabling “{rule}” here silences nothing; remove the id from the comment.",
     },
     unknownRule: {
-      vi: "Không có luật “{rule}”; kiểm tra lại tên luật trong chú thích (cchc-lint --list-rules).",
+      vi: "Không có quy tắc “{rule}”; kiểm tra lại tên quy tắc trong chú thích (cchc-lint --list-rules).",
       en: "There is no rule “{rule}”; check the id in the comment (cchc-lint --list-rules).",
     },
   },
@@ -30,14 +30,14 @@ export const unusedDirective: EngineRule<"unused" | "unusedRule" | "unknownRule"
 export const internalError: EngineRule<"failed"> = {
   id: "internal-error",
   summary: {
-    vi: "Một luật gặp lỗi khi kiểm tra; các luật khác vẫn chạy.",
+    vi: "Một quy tắc gặp lỗi khi kiểm tra; các quy tắc khác vẫn chạy.",
     en: "A rule failed while checking; the other rules ran.",
   },
   legalBasis: null,
   presets: { recommended: "warning", strict: "warning" },
   messages: {
     failed: {
-      vi: "Luật “{rule}” gặp lỗi ({error}) nên dự thảo chưa được kiểm tra đầy đủ theo luật này; đề nghị báo cho nhóm phát triển.",
+      vi: "Quy tắc “{rule}” gặp lỗi ({error}) nên dự thảo chưa được kiểm tra đầy đủ theo quy tắc này; đề nghị báo cho nhóm phát triển.",
       en: "Rule “{rule}” failed ({error}), so the draft was not fully checked by it; please report this.",
     },
   },
