@@ -1,25 +1,36 @@
-import { spellingVariants } from "../data/grammar-words.ts";
-import { stripDiacritics } from "../text/vietnamese.ts";
+import { bareLetters } from "./bare-letters.ts";
+import { isOneSlip, lettersCost, slipCostBetween } from "./slip-cost.ts";
 
-/** A syllable that may have been meant, and what the slip costs: 0 for a tone or diacritic. */
-export interface Candidate {
-  readonly id: number;
-  readonly cost: number;
+/** Syllables that may have been meant, and what each slip costs: 0 for a tone or diacritic. */
+export interface Candidates {
+  readonly ids: readonly number[];
+  readonly costs: readonly number[];
 }
 
-/** Which syllables may be taken for each other. */
+/** Which syllables may be taken for each other. Syllables with the same bare letters share a number for them. */
 export interface Confusion {
   readonly syllables: readonly string[];
+  /** Number of the bare letters of each syllable. */
+  readonly lettersOf: Uint16Array;
+  readonly letters: readonly string[];
+  /** Frequent syllables with these letters, by number. */
+  readonly members: readonly (readonly number[])[];
   /** Syllables with one rime, whatever their tone, by number of the syllable. */
   readonly rimes: Uint16Array;
   /** Syllables with one beginning and end, whatever their vowels. */
   readonly frames: Uint16Array;
+  /** Numbers of letters that have frequent syllables. */
   readonly byRime: readonly (readonly number[])[];
   readonly byFrame: readonly (readonly number[])[];
-  readonly known: Map<number, readonly Candidate[]>;
-  readonly unknown: Map<string, readonly Candidate[]>;
-  /** Frequent syllables by their bare letters. */
-  readonly byLetters: ReadonlyMap<string, readonly number[]>;
+  /** What was asked for already, by number of letters and of syllable. */
+  readonly neighbours: (Neighbours | undefined)[];
+  readonly known: (Candidates | undefined)[];
+}
+
+/** Letters that may be written for others, and what that costs. */
+interface Neighbours {
+  readonly letters: readonly number[];
+  readonly costs: readonly number[];
 }
 
 const SYLLABLE = /^([^aeiouy]*)([aeiouy]+)([^aeiouy]*)$/u;
@@ -28,62 +39,128 @@ const ONSETS: ReadonlyMap<string, string> = new Map(
 );
 const CODAS: ReadonlyMap<string, string> = new Map(Object.entries({ ng: "n", nh: "n", ch: "t", c: "t" }));
 
-/** Beginning, vowels and end without diacritics, each folded so that what is often confused is one. */
-function partsOf(word: string): readonly [onset: string, vowels: string, coda: string] | null {
-  const [, onset = "", vowels = "", coda = ""] = SYLLABLE.exec(stripDiacritics(word)) ?? [];
+/** Rime and frame of bare letters, each folded so that what is often confused is one. */
+function foldedParts(letters: string): readonly [rime: string, frame: string] | null {
+  const [, onset = "", vowels = "", coda = ""] = SYLLABLE.exec(letters) ?? [];
   if (vowels === "") return null;
-  const folded = [...new Set(vowels.replaceAll("y", "i"))].sort().join("");
-  return [ONSETS.get(onset) ?? onset, folded, CODAS.get(coda) ?? coda];
+  const folded = vowels.length === 1 && vowels !== "y" ? vowels : foldedVowels(vowels);
+  const end = CODAS.get(coda) ?? coda;
+  return [folded + end, `${ONSETS.get(onset) ?? onset} ${end}`];
+}
+
+function foldedVowels(vowels: string): string {
+  return [...new Set(vowels.replaceAll("y", "i"))].sort().join("");
 }
 
 /** Rarer syllables are not proposed. */
 const LEAST_LOG_COUNT = Math.log(100);
 
 export function buildConfusion(syllables: readonly string[], logCounts: Float64Array): Confusion {
-  const [rimes, frames] = [new Uint16Array(syllables.length), new Uint16Array(syllables.length)];
-  const [rimeNumbers, frameNumbers] = [new Map<string, number>(), new Map<string, number>()];
-  const [byRime, byFrame]: [number[][], number[][]] = [[[]], [[]]];
-  for (const [id, word] of syllables.entries()) {
-    const parts = partsOf(word);
-    if (parts === null) continue;
-    const [onset, vowels, coda] = parts;
-    const often = (logCounts[id] ?? 0) >= LEAST_LOG_COUNT;
-    rimes[id] = enter(rimeNumbers, byRime, vowels + coda, often ? id : null);
-    frames[id] = enter(frameNumbers, byFrame, `${onset} ${coda}`, often ? id : null);
+  const lettersOf = new Uint16Array(syllables.length);
+  const numbers = new Map<string, number>();
+  const members: number[][] = [];
+  for (let id = 0; id < syllables.length; id += 1) {
+    const letters = bareLetters(syllables[id] ?? "");
+    let number = numbers.get(letters);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(letters, number);
+      members.push([]);
+    }
+    lettersOf[id] = number;
+    if ((logCounts[id] ?? 0) >= LEAST_LOG_COUNT) members[number]?.push(id);
   }
+  const letters = [...numbers.keys()];
   return {
     syllables,
-    rimes,
-    frames,
-    byRime,
-    byFrame,
-    known: new Map(),
-    unknown: new Map(),
-    byLetters: lettersOf(syllables, logCounts),
+    lettersOf,
+    letters,
+    members,
+    ...classesOf(letters, lettersOf, members),
+    neighbours: [],
+    known: [],
   };
 }
 
-function enter(numbers: Map<string, number>, members: number[][], key: string, id: number | null): number {
+type Classes = Pick<Confusion, "rimes" | "frames" | "byRime" | "byFrame">;
+
+/** Letters that are no syllable are of class 0, in which nothing is confused. */
+function classesOf(letters: readonly string[], lettersOf: Uint16Array, members: Confusion["members"]): Classes {
+  const [rimeNumbers, frameNumbers] = [new Map<string, number>(), new Map<string, number>()];
+  const [byRime, byFrame]: [number[][], number[][]] = [[[]], [[]]];
+  const [rimes, frames] = [new Uint16Array(letters.length), new Uint16Array(letters.length)];
+  for (const [number, word] of letters.entries()) {
+    const parts = foldedParts(word);
+    if (parts === null) continue;
+    rimes[number] = classOf(rimeNumbers, byRime, parts[0]);
+    frames[number] = classOf(frameNumbers, byFrame, parts[1]);
+    if (members[number]?.length === 0) continue;
+    byRime[rimes[number] ?? 0]?.push(number);
+    byFrame[frames[number] ?? 0]?.push(number);
+  }
+  return {
+    rimes: lettersOf.map((number) => rimes[number] ?? 0),
+    frames: lettersOf.map((number) => frames[number] ?? 0),
+    byRime,
+    byFrame,
+  };
+}
+
+function classOf(numbers: Map<string, number>, classes: number[][], key: string): number {
   let number = numbers.get(key);
   if (number === undefined) {
-    number = numbers.size + 1;
+    number = classes.length;
     numbers.set(key, number);
-    members.push([]);
+    classes.push([]);
   }
-  if (id !== null) members[number]?.push(id);
   return number;
 }
 
-function lettersOf(syllables: readonly string[], logCounts: Float64Array): ReadonlyMap<string, readonly number[]> {
-  const byLetters = new Map<string, number[]>();
-  for (const [id, word] of syllables.entries()) {
-    if ((logCounts[id] ?? 0) < LEAST_LOG_COUNT || !VIETNAMESE.test(word)) continue;
-    const letters = stripDiacritics(word);
-    const same = byLetters.get(letters);
-    if (same === undefined) byLetters.set(letters, [id]);
-    else same.push(id);
+/** Syllables that may have been meant by one that is counted, each once. */
+export function candidatesFor(confusion: Confusion, id: number): Candidates {
+  const known = confusion.known[id];
+  if (known !== undefined) return known;
+  const letters = confusion.lettersOf[id] ?? 0;
+  const neighbours = neighboursOf(confusion, letters, id);
+  const candidates = candidatesAmong(confusion, confusion.syllables[id] ?? "", neighbours);
+  confusion.known[id] = candidates;
+  return candidates;
+}
+
+function neighboursOf(confusion: Confusion, number: number, id: number): Neighbours {
+  const known = confusion.neighbours[number];
+  if (known !== undefined) return known;
+  const { letters, rimes, frames, byRime, byFrame } = confusion;
+  const others = new Set([...(byRime[rimes[id] ?? 0] ?? []), ...(byFrame[frames[id] ?? 0] ?? [])]);
+  const found = costsOf(letters, letters[number] ?? "", others);
+  confusion.neighbours[number] = found;
+  return found;
+}
+
+function costsOf(letters: readonly string[], from: string, others: Iterable<number>): Neighbours {
+  const [near, costs]: [number[], number[]] = [[], []];
+  for (const other of others) {
+    const to = letters[other] ?? "";
+    const cost = from === to ? 0 : lettersCost(from, to);
+    if (cost === null) continue;
+    near.push(other);
+    costs.push(cost);
   }
-  return byLetters;
+  return { letters: near, costs };
+}
+
+function candidatesAmong({ syllables, members }: Confusion, word: string, { letters, costs }: Neighbours): Candidates {
+  const [ids, slips]: [number[], number[]] = [[], []];
+  for (const [at, number] of letters.entries()) {
+    for (const id of members[number] ?? []) {
+      const meant = syllables[id] ?? "";
+      const cost = meant === word ? null : slipCostBetween(word, meant, costs[at] ?? 0);
+      if (cost === null) continue;
+      ids.push(id);
+      slips.push(cost);
+    }
+  }
+  return { ids, costs: slips };
 }
 
 /** What is no syllable at all cannot be meant as it stands. */
@@ -93,86 +170,12 @@ const NO_SYLLABLE = 3;
 const VIETNAMESE = /^[a-eg-ik-vxyà-ỹđ]+$/u;
 
 /** Syllables that may have been meant by a word that is not counted: "hoạhc". */
-export function candidatesForUnknown({ syllables, byLetters, unknown }: Confusion, word: string): readonly Candidate[] {
-  const known = unknown.get(word);
-  if (known !== undefined) return known;
-  const letters = stripDiacritics(word);
-  const candidates: Candidate[] = [];
-  for (const [others, ids] of VIETNAMESE.test(word) ? byLetters : []) {
-    if (others !== letters && !isOneSlip(letters, others)) continue;
-    for (const id of ids) {
-      const cost = slipCost(word, syllables[id] ?? "");
-      if (cost !== null) candidates.push({ id, cost: cost - NO_SYLLABLE });
-    }
-  }
-  unknown.set(word, candidates);
-  return candidates;
-}
-
-/** Syllables that may have been meant by one that is counted, each once. */
-export function candidatesFor(confusion: Confusion, id: number): readonly Candidate[] {
-  const { syllables, known, rimes, frames, byRime, byFrame } = confusion;
-  const found = known.get(id);
-  if (found !== undefined) return found;
-  const word = syllables[id] ?? "";
-  const all = new Set([...(byRime[rimes[id] ?? 0] ?? []), ...(byFrame[frames[id] ?? 0] ?? [])]);
-  const candidates = [...all].flatMap((other) => {
-    const cost = other === id ? null : slipCost(word, syllables[other] ?? "");
-    return cost === null ? [] : [{ id: other, cost }];
-  });
-  known.set(id, candidates);
-  return candidates;
-}
-
-const costs = { mark: 0, dash: 1.5, sound: 3.8, letter: 4.8, key: 6, second: 3 } as const;
-/** Letters and groups that sound alike somewhere in the country. */
-const SOUNDS: readonly RegExp[] = [
-  /^(?:s|x)(?=[aeiouy])/u,
-  /^(?:tr|ch)/u,
-  /^(?:l|n)(?=[aeiouy])/u,
-  /^(?:r|d|gi)(?=[aeiouy])/u,
-  /[iy]$/u,
-  /(?:nh|ng|n)$/u,
-  /(?:ch|c|t)$/u,
-];
-
-const variants: ReadonlySet<string> = new Set(spellingVariants.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-
-/** What it costs to write one syllable for another; null where they are further apart than one slip. */
-export function slipCost(written: string, meant: string): number | null {
-  if (variants.has(`${written} ${meant}`)) return null;
-  const [from, to] = [stripDiacritics(written), stripDiacritics(meant)];
-  if (from === to) return written.startsWith("đ") === meant.startsWith("đ") ? costs.mark : costs.dash;
-  const marks = sameMarks(written, meant) ? 0 : costs.second;
-  if (SOUNDS.some((sound) => sound.test(from) && sound.test(to) && from.replace(sound, "") === to.replace(sound, "")))
-    return costs.sound + marks;
-  if (isOneSlip(from, to)) return costs.letter + marks;
-  return isNextKey(from, to) ? costs.key + marks : null;
-}
-
-const MARKS = /\p{Mn}/gu;
-
-function sameMarks(one: string, other: string): boolean {
-  const marksOf = (word: string): string => (word.normalize("NFD").match(MARKS) ?? []).sort().join("");
-  return marksOf(one) === marksOf(other);
-}
-
-const KEYS: readonly string[] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
-/** One letter stands for its neighbour on the keyboard. */
-function isNextKey(from: string, to: string): boolean {
-  if (from.length !== to.length) return false;
-  const differing = [...from].flatMap((letter, at) => (letter === to[at] ? [] : [letter + (to[at] ?? "")]));
-  const [pair = ""] = differing;
-  return differing.length === 1 && KEYS.some((row) => row.includes(pair) || row.includes([...pair].reverse().join("")));
-}
-
-/** One letter is dropped or doubled, or two beside each other are swapped; that one stands for any other is no likely slip. */
-function isOneSlip(from: string, to: string): boolean {
-  if (Math.abs(from.length - to.length) > 1) return false;
-  let start = 0;
-  while (start < from.length && from[start] === to[start]) start += 1;
-  const [a, b] = [from.slice(start), to.slice(start)];
-  if (a.length !== b.length) return a.length > b.length ? a.slice(1) === b : b.slice(1) === a;
-  return a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+export function candidatesForUnknown(confusion: Confusion, word: string): Candidates {
+  if (!VIETNAMESE.test(word)) return { ids: [], costs: [] };
+  const { letters, syllables } = confusion;
+  const from = bareLetters(word);
+  const near = letters.flatMap((to, number) => (to === from || isOneSlip(from, to) ? [number] : []));
+  const { ids, costs } = candidatesAmong(confusion, word, costsOf(letters, from, near));
+  const kept = ids.flatMap((id, at) => (VIETNAMESE.test(syllables[id] ?? "") ? [at] : []));
+  return { ids: kept.map((at) => ids[at] ?? 0), costs: kept.map((at) => (costs[at] ?? 0) - NO_SYLLABLE) };
 }

@@ -11,7 +11,8 @@ import type { SyllableTable } from "./syllable-table.ts";
 import { syllableTable } from "./syllable-table.ts";
 import type { Triples } from "./triples.ts";
 import { readTriples } from "./triples.ts";
-import { endShares, unseenAfterPairs, unseenAfterSyllables } from "./unseen-shares.ts";
+import type { UnseenShares } from "./unseen-shares.ts";
+import { unseenShares } from "./unseen-shares.ts";
 
 /**
  * How often syllables, pairs and triples of syllables stand in administrative texts (docs/language.md). Syllables are numbered by
@@ -31,10 +32,7 @@ export interface LanguageModel {
   readonly logCounts: Float64Array;
   readonly pairs: Pairs;
   readonly triples: Triples;
-  /** ln of the share of what follows a pair or a syllable and was seen too seldom to be kept. */
-  readonly afterPairs: Float32Array;
-  readonly afterSyllables: Float32Array;
-  readonly endShares: Float32Array;
+  readonly unseen: UnseenShares;
   /** Middle syllables of phrases whose first and last syllable never stand side by side, by both of them (`gapKey`). */
   readonly gaps: ReadonlyMap<number, number>;
   readonly confusion: Confusion;
@@ -42,6 +40,8 @@ export interface LanguageModel {
   readonly grammarIds: ReadonlySet<number>;
   readonly unitIds: ReadonlySet<number>;
   readonly screens: Screens;
+  /** Which syllables of each pair may be slips, as far as it was asked (`hasBetterFirst`). */
+  readonly doubts: Uint8Array;
 }
 
 /** What the generated modules hold. */
@@ -78,14 +78,13 @@ export function buildLanguageModel(packed: PackedLanguage): LanguageModel {
     logCounts,
     pairs,
     triples,
-    afterPairs: unseenAfterPairs(pairs, triples),
-    afterSyllables: unseenAfterSyllables(logCounts, pairs),
-    endShares: endShares(logCounts, pairs),
+    unseen: unseenShares(pairs, triples, logCounts),
     gaps: readGaps(packed.gaps, pairs, triples, syllables.length),
     confusion,
     grammarIds: idsOf(grammarWords, syllables),
     unitIds: idsOf(unitWords, syllables),
     screens: buildScreens(pairs, triples, confusion),
+    doubts: new Uint8Array(pairs.codes.length),
   };
 }
 

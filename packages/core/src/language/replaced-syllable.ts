@@ -1,56 +1,120 @@
 import { isCompound } from "./compound.ts";
-import type { Candidate } from "./confusion.ts";
+import type { Candidates } from "./confusion.ts";
 import { candidatesFor, candidatesForUnknown } from "./confusion.ts";
 import { logOfCode } from "./count-code.ts";
+import { hasBetterFirst, hasBetterSecond } from "./doubts.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { windowLikelihood } from "./likelihood.ts";
 import { pairOf, UNKNOWN } from "./pairs.ts";
-import { bestMiddle, hasBetterFirst, hasBetterSecond, PAIR_LEAD } from "./screens.ts";
+import { bestMiddle, PAIR_LEAD, TRIPLE_LEAD } from "./screens.ts";
 import type { Slip } from "./slip.ts";
 import { tripleCode } from "./triples.ts";
 import type { Words } from "./words.ts";
 import { BREAK, idAt, isPlainWord, shapes } from "./words.ts";
 
-/** Steps by which a triple with a candidate must be more frequent for a search to be worth while: 11 times. */
-const TRIPLE_LEAD = 14;
 /** A triple seen so often is no slip: about 40 times. */
 const WELL_KNOWN = 9;
 const SUPPORT_WEIGHT = 0.55;
 /** Of two candidates as likely as each other neither is. */
 const LEAST_LEAD = 2;
 
-/** Cheap: whether some other syllable could do better at a place; `left` and `right` are the pairs that it makes. */
-export function maySlip(
+/** The syllable that is likeliest to have been meant at a place; `left` and `right` are the pairs that what is written makes. */
+export function replacedSyllable(
   model: LanguageModel,
   words: Words,
   text: string,
   at: number,
   left: number,
   right: number,
-): boolean {
+): Slip | null {
   const id = idAt(words, at);
-  if (id === BREAK || id === model.numberId) return false;
+  if (id === BREAK || id === model.numberId) return null;
   const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
   if (id === UNKNOWN) {
-    if (words.shapes[at] !== shapes.small || (before < 0 && after < 0)) return false;
-  } else if (!hasBetter(model, before, id, after, left, right)) return false;
-  return !model.unitIds.has(id) && isPlainWord(words, at) && !isTorn(words, text, at);
+    if (words.shapes[at] !== shapes.small || (before < 0 && after < 0)) return null;
+    return isTorn(words, text, at)
+      ? null
+      : likeliest(model, words, at, candidatesForUnknown(model.confusion, wordAt(words, text, at)), ANY);
+  }
+  const least = leastCodes(model, before, id, after, left, right);
+  if (least === null || model.unitIds.has(id) || !isPlainWord(words, at) || isTorn(words, text, at)) return null;
+  return likeliest(model, words, at, candidatesFor(model.confusion, id), least);
 }
 
-function hasBetter(
+/** Codes that the pairs and the triple of a candidate must reach; Infinity where none of them can. */
+interface LeastCodes {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+/** A word that is no syllable may be any that its neighbours know. */
+const ANY: LeastCodes = { left: 1, right: 1, middle: Infinity };
+
+/** Null where no candidate can do better than what is written; cheap, since that holds nearly everywhere. */
+function leastCodes(
   model: LanguageModel,
   before: number,
   id: number,
   after: number,
   left: number,
   right: number,
+): LeastCodes | null {
+  const { pairs, triples, screens, confusion } = model;
+  const middle = tripleCode(triples, left, after);
+  if (middle >= WELL_KNOWN) return null;
+  const isLeft = before >= 0 && hasBetterSecond(model, left, before, id);
+  const isRight = after >= 0 && hasBetterFirst(model, right, id, after);
+  const leastMiddle = middle + TRIPLE_LEAD;
+  const isMiddle = before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= leastMiddle;
+  if (!isLeft && !isRight && !isMiddle) return null;
+  return {
+    left: isLeft ? (pairs.codes[left] ?? 0) + PAIR_LEAD : Infinity,
+    right: isRight ? (pairs.codes[right] ?? 0) + PAIR_LEAD : Infinity,
+    middle: isMiddle ? leastMiddle : Infinity,
+  };
+}
+
+/** Whether a candidate reaches one of the codes. */
+function isBetter(
+  { pairs, triples }: LanguageModel,
+  before: number,
+  after: number,
+  id: number,
+  least: LeastCodes,
 ): boolean {
-  const middle = tripleCode(model.triples, left, after);
-  if (middle >= WELL_KNOWN) return false;
-  const { screens, confusion } = model;
-  if (before >= 0 && hasBetterSecond(screens, confusion, left, before, id)) return true;
-  if (after >= 0 && hasBetterFirst(screens, confusion, right, id, after)) return true;
-  return before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= middle + TRIPLE_LEAD;
+  if (least.right !== Infinity && (pairs.codes[pairOf(pairs, id, after)] ?? 0) >= least.right) return true;
+  if (least.left === Infinity && least.middle === Infinity) return false;
+  const left = pairOf(pairs, before, id);
+  if (left < 0) return false;
+  return (pairs.codes[left] ?? 0) >= least.left || tripleCode(triples, left, after) >= least.middle;
+}
+
+function likeliest(
+  model: LanguageModel,
+  words: Words,
+  at: number,
+  { ids, costs }: Candidates,
+  least: LeastCodes,
+): Slip | null {
+  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
+  let place: Place | null = null;
+  let [meant, score, runnerUp] = [UNKNOWN, -Infinity, -Infinity];
+  for (let nth = 0; nth < ids.length; nth += 1) {
+    const id = ids[nth] ?? UNKNOWN;
+    if (!isBetter(model, before, after, id, least)) continue;
+    place ??= placeOf(model, words, at);
+    const gain = gainOf(model, place, id, costs[nth] ?? 0);
+    if (gain > score) [meant, score, runnerUp] = [id, gain, score];
+    else if (gain > runnerUp) runnerUp = gain;
+  }
+  return meant < 0 || score - runnerUp < LEAST_LEAD
+    ? null
+    : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
+}
+
+function wordAt({ starts, ends }: Words, text: string, at: number): string {
+  return text.slice(starts[at], ends[at]);
 }
 
 /** Single letters beside a word are what is left of one that lost its middle to blanks: "tr ê n". */
@@ -65,22 +129,6 @@ function isTornLetter(words: Words, text: string, at: number): boolean {
 }
 
 const WORDS_OF_ONE_LETTER = "yýYÝởỞôÔổỔủàạÀ0123456789";
-
-/** The syllable that is likeliest to have been meant at a place. */
-export function replacement(model: LanguageModel, words: Words, text: string, at: number): Slip | null {
-  const place = placeOf(model, words, at);
-  const least = leastCodes(model, place.before, place.id, place.after);
-  let [meant, score, runnerUp] = [UNKNOWN, -Infinity, -Infinity];
-  for (const candidate of candidatesAt(model, words, text, at, place.id)) {
-    if (!isBetter(model, place.before, place.after, candidate.id, least)) continue;
-    const gain = gainOf(model, place, candidate);
-    if (gain > score) [meant, score, runnerUp] = [candidate.id, gain, score];
-    else if (gain > runnerUp) runnerUp = gain;
-  }
-  return meant < 0 || score - runnerUp < LEAST_LEAD
-    ? null
-    : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
-}
 
 /** A word with its neighbours, and how likely it is beside them. */
 interface Place {
@@ -105,7 +153,8 @@ function placeOf(model: LanguageModel, words: Words, at: number): Place {
 function gainOf(
   model: LanguageModel,
   { before, id, after, near, likelihood, isKnown }: Place,
-  { id: meant, cost }: Candidate,
+  meant: number,
+  cost: number,
 ): number {
   const window = near.with(2, meant);
   const slips = slipsCounted(model, before, id, after, meant);
@@ -131,62 +180,6 @@ function looseness(
   const isLoose = (before >= 0 && left < 0) || (after >= 0 && right < 0);
   const isAnywhere = grammarIds.has(meant) && before >= 0 && after >= 0 && tripleCode(triples, left, after) === 0;
   return (isLoose ? LOOSE : 0) + (isAnywhere ? ANYWHERE : 0);
-}
-
-/** Codes that the pairs and the triple of a candidate must reach; Infinity where none of them can. */
-interface LeastCodes {
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
-}
-
-/** A word that is no syllable may be any that its neighbours know. */
-const ANY: LeastCodes = { left: 1, right: 1, middle: Infinity };
-
-function leastCodes(
-  { pairs, triples, screens, confusion }: LanguageModel,
-  before: number,
-  id: number,
-  after: number,
-): LeastCodes {
-  if (id < 0) return ANY;
-  const [left, right] = [pairOf(pairs, before, id), pairOf(pairs, id, after)];
-  const isLeft = before >= 0 && hasBetterSecond(screens, confusion, left, before, id);
-  const isRight = after >= 0 && hasBetterFirst(screens, confusion, right, id, after);
-  const middle = tripleCode(triples, left, after) + TRIPLE_LEAD;
-  const isMiddle = before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= middle;
-  return {
-    left: isLeft ? (pairs.codes[left] ?? 0) + PAIR_LEAD : Infinity,
-    right: isRight ? (pairs.codes[right] ?? 0) + PAIR_LEAD : Infinity,
-    middle: isMiddle ? middle : Infinity,
-  };
-}
-
-/** What `maySlip` says of all candidates together, of one of them. */
-function isBetter(
-  { pairs, triples }: LanguageModel,
-  before: number,
-  after: number,
-  id: number,
-  least: LeastCodes,
-): boolean {
-  if (least.right !== Infinity && (pairs.codes[pairOf(pairs, id, after)] ?? 0) >= least.right) return true;
-  if (least.left === Infinity && least.middle === Infinity) return false;
-  const left = pairOf(pairs, before, id);
-  if (left < 0) return false;
-  return (pairs.codes[left] ?? 0) >= least.left || tripleCode(triples, left, after) >= least.middle;
-}
-
-function candidatesAt(
-  { confusion }: LanguageModel,
-  { starts, ends }: Words,
-  text: string,
-  at: number,
-  id: number,
-): readonly Candidate[] {
-  return id === UNKNOWN
-    ? candidatesForUnknown(confusion, text.slice(starts[at], ends[at]))
-    : candidatesFor(confusion, id);
 }
 
 /** A pair so many steps rarer than that with the candidate (500 times) was counted because others slipped too. */

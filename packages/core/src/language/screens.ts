@@ -9,13 +9,14 @@ import type { Triples } from "./triples.ts";
 export interface Screens {
   readonly pairs: Uint8Array;
   readonly triples: Uint8Array;
-  /** Which syllables of each known pair may be slips. */
-  readonly doubts: Uint8Array;
 }
 
-/** Rarer phrases speak for no candidate: codes of about 30 and 20 times. */
-const [LEAST_PAIR, LEAST_TRIPLE] = [7, 5];
-const SIZE = 1 << 20;
+/** Steps by which a pair with a candidate must be more frequent for a search to be worth while: 32 times. */
+export const PAIR_LEAD = 20;
+/** The same of a triple: 11 times. */
+export const TRIPLE_LEAD = 14;
+
+const SIZE = 1 << 19;
 
 /** Marks the place of the open syllable. */
 const RIME = 1 << 16;
@@ -31,94 +32,59 @@ function hash(first: number, second: number, third: number): number {
 export function buildScreens(pairs: Pairs, triples: Triples, confusion: Confusion): Screens {
   const screens = { pairs: new Uint8Array(SIZE), triples: new Uint8Array(SIZE) };
   for (let pair = 0; pair < pairs.codes.length; pair += 1) {
-    enterPair(screens, pairs, pair, confusion);
-    for (let triple = triples.starts[pair] ?? 0; triple < (triples.starts[pair + 1] ?? 0); triple += 1) {
-      enterTriple(screens, pairs, pair, triples, triple, confusion);
-    }
+    enterPair(screens.pairs, pairs, pair, confusion);
+    enterTriples(screens.triples, pairs, pair, triples, confusion);
   }
-  return { ...screens, doubts: doubtsOf(pairs, screens.pairs, confusion) };
+  return screens;
 }
-
-type Filled = Omit<Screens, "doubts">;
 
 function raise(screen: Uint8Array, place: number, code: number): void {
   if ((screen[place] ?? 0) < code) screen[place] = code;
 }
 
-function enterPair(screens: Filled, { firsts, seconds, codes }: Pairs, pair: number, confusion: Confusion): void {
-  const [a, b, code] = [firsts[pair] ?? 0, seconds[pair] ?? 0, codes[pair] ?? 0];
-  if (code < LEAST_PAIR) return;
+/** What leads nothing that was seen at all is not entered. */
+function enterPair(screen: Uint8Array, { firsts, seconds, codes }: Pairs, pair: number, confusion: Confusion): void {
+  const code = codes[pair] ?? 0;
+  if (code < PAIR_LEAD) return;
   const { rimes, frames } = confusion;
-  raise(screens.pairs, hash(RIME + (rimes[a] ?? 0), b, 0), code);
-  raise(screens.pairs, hash(FRAME + (frames[a] ?? 0), b, 0), code);
-  raise(screens.pairs, hash(a, RIME + (rimes[b] ?? 0), 0), code);
-  raise(screens.pairs, hash(a, FRAME + (frames[b] ?? 0), 0), code);
+  const [a, b] = [firsts[pair] ?? 0, seconds[pair] ?? 0];
+  raise(screen, hash(RIME + (rimes[a] ?? 0), b, 0), code);
+  raise(screen, hash(FRAME + (frames[a] ?? 0), b, 0), code);
+  raise(screen, hash(a, RIME + (rimes[b] ?? 0), 0), code);
+  raise(screen, hash(a, FRAME + (frames[b] ?? 0), 0), code);
 }
 
-function enterTriple(
-  screens: Filled,
-  { firsts, seconds }: Pairs,
+function enterTriples(
+  screen: Uint8Array,
+  { firsts, seconds, codes: pairCodes }: Pairs,
   pair: number,
-  { thirds, codes }: Triples,
-  triple: number,
+  { starts, thirds, codes }: Triples,
   { rimes, frames }: Confusion,
 ): void {
-  const code = codes[triple] ?? 0;
-  if (code < LEAST_TRIPLE) return;
-  const [a, b, c] = [firsts[pair] ?? 0, seconds[pair] ?? 0, thirds[triple] ?? 0];
-  raise(screens.triples, hash(a, RIME + (rimes[b] ?? 0), c), code);
-  raise(screens.triples, hash(a, FRAME + (frames[b] ?? 0), c), code);
+  if ((pairCodes[pair] ?? 0) < TRIPLE_LEAD) return;
+  const [a, b] = [firsts[pair] ?? 0, seconds[pair] ?? 0];
+  const [rime, frame] = [RIME + (rimes[b] ?? 0), FRAME + (frames[b] ?? 0)];
+  const end = starts[pair + 1] ?? 0;
+  for (let triple = starts[pair] ?? 0; triple < end; triple += 1) {
+    const code = codes[triple] ?? 0;
+    if (code < TRIPLE_LEAD) continue;
+    raise(screen, hash(a, rime, thirds[triple] ?? 0), code);
+    raise(screen, hash(a, frame, thirds[triple] ?? 0), code);
+  }
 }
 
-/** Steps by which a pair with a candidate must be more frequent for a search to be worth while: 32 times. */
-export const PAIR_LEAD = 20;
-const [FIRST, SECOND] = [1, 2];
-
-/** Whether a pair may be a slip for one whose first syllable may be confused with its own; of a known pair it is known. */
-export function hasBetterFirst(
-  { doubts, pairs }: Screens,
-  confusion: Confusion,
-  pair: number,
-  first: number,
-  second: number,
-): boolean {
-  if (pair >= 0) return ((doubts[pair] ?? 0) & FIRST) !== 0;
-  return bestFirst(pairs, confusion, first, second) >= PAIR_LEAD;
+/** The highest code of a pair whose first syllable may be confused with `first`. */
+export function bestFirst({ pairs }: Screens, { rimes, frames }: Confusion, first: number, second: number): number {
+  const byRime = pairs[hash(RIME + (rimes[first] ?? 0), second, 0)] ?? 0;
+  const byFrame = pairs[hash(FRAME + (frames[first] ?? 0), second, 0)] ?? 0;
+  return Math.max(byRime, byFrame);
 }
 
-/** The same of its second syllable. */
-export function hasBetterSecond(
-  { doubts, pairs }: Screens,
-  confusion: Confusion,
-  pair: number,
-  first: number,
-  second: number,
-): boolean {
-  if (pair >= 0) return ((doubts[pair] ?? 0) & SECOND) !== 0;
-  return bestSecond(pairs, confusion, first, second) >= PAIR_LEAD;
-}
-
-function bestFirst(screen: Uint8Array, { rimes, frames }: Confusion, first: number, second: number): number {
-  return Math.max(
-    screen[hash(RIME + (rimes[first] ?? 0), second, 0)] ?? 0,
-    screen[hash(FRAME + (frames[first] ?? 0), second, 0)] ?? 0,
-  );
-}
-
-function bestSecond(screen: Uint8Array, { rimes, frames }: Confusion, first: number, second: number): number {
-  return Math.max(
-    screen[hash(first, RIME + (rimes[second] ?? 0), 0)] ?? 0,
-    screen[hash(first, FRAME + (frames[second] ?? 0), 0)] ?? 0,
-  );
-}
-
-function doubtsOf({ firsts, seconds, codes }: Pairs, screen: Uint8Array, confusion: Confusion): Uint8Array {
-  return codes.map((code, pair) => {
-    const [first, second] = [firsts[pair] ?? 0, seconds[pair] ?? 0];
-    const inFirst = bestFirst(screen, confusion, first, second) >= code + PAIR_LEAD;
-    const inSecond = bestSecond(screen, confusion, first, second) >= code + PAIR_LEAD;
-    return (inFirst ? FIRST : 0) | (inSecond ? SECOND : 0);
-  });
+/** The highest code of a pair whose second syllable may be confused with `second`. */
+export function bestSecond({ pairs }: Screens, { rimes, frames }: Confusion, first: number, second: number): number {
+  const byRime = pairs[hash(first, RIME + (rimes[second] ?? 0), 0)] ?? 0;
+  const byFrame = pairs[hash(first, FRAME + (frames[second] ?? 0), 0)] ?? 0;
+  return Math.max(byRime, byFrame);
 }
 
 /** The highest code of a triple whose middle syllable may be confused with `middle`. */
@@ -129,8 +95,7 @@ export function bestMiddle(
   middle: number,
   third: number,
 ): number {
-  return Math.max(
-    triples[hash(first, RIME + (rimes[middle] ?? 0), third)] ?? 0,
-    triples[hash(first, FRAME + (frames[middle] ?? 0), third)] ?? 0,
-  );
+  const byRime = triples[hash(first, RIME + (rimes[middle] ?? 0), third)] ?? 0;
+  const byFrame = triples[hash(first, FRAME + (frames[middle] ?? 0), third)] ?? 0;
+  return Math.max(byRime, byFrame);
 }

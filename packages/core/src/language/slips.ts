@@ -1,6 +1,6 @@
 import type { LanguageModel } from "./language-model.ts";
 import { pairOf, UNKNOWN } from "./pairs.ts";
-import { maySlip, replacement } from "./replaced-syllable.ts";
+import { replacedSyllable } from "./replaced-syllable.ts";
 import type { Slip } from "./slip.ts";
 import { droppedSyllable, mayBeTorn, swappedSyllables } from "./torn-phrase.ts";
 import type { Words } from "./words.ts";
@@ -20,8 +20,7 @@ export function findSlips(
   let left = UNKNOWN;
   for (let at = 0; at < words.length; at += 1) {
     const right = pairOf(model.pairs, idAt(words, at), idAt(words, at + 1));
-    const found = maySlip(model, words, text, at, left, right) ? replacement(model, words, text, at) : null;
-    keep(slips, found, thresholds);
+    keep(slips, replacedSyllable(model, words, text, at, left, right), thresholds);
     if (mayBeTorn(model, right)) {
       keep(slips, droppedSyllable(model, words, at), thresholds);
       keep(slips, swappedSyllables(model, words, at), thresholds);

@@ -2,33 +2,66 @@ import { LEAST_COUNT, logOfCode } from "./count-code.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Triples } from "./triples.ts";
 
+/** ln of the shares of what follows and was seen too seldom to be kept; each is computed when first asked for. */
+export interface UnseenShares {
+  readonly pairs: Pairs;
+  readonly triples: Triples;
+  readonly logCounts: Float64Array;
+  readonly afterPairs: Float32Array;
+  readonly afterSyllables: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** Shares are at most 1, so no logarithm of one is above 0. */
+const NOT_YET = 1;
+
+export function unseenShares(pairs: Pairs, triples: Triples, logCounts: Float64Array): UnseenShares {
+  const yet = (size: number): Float32Array => new Float32Array(size).fill(NOT_YET);
+  return {
+    pairs,
+    triples,
+    logCounts,
+    afterPairs: yet(pairs.codes.length),
+    afterSyllables: yet(logCounts.length),
+    ends: yet(logCounts.length),
+  };
+}
+
 /** A difference of codes that are this coarse tells nothing below. */
 const FINEST = 0.2;
 const MOST_AFTER_SYLLABLE = 0.3;
-
-/** ln of the share of what follows a pair, by its number, that was seen too seldom to be kept. */
-export function unseenAfterPairs({ codes }: Pairs, { starts, codes: followers }: Triples): Float32Array {
-  return Float32Array.from(codes, (code, pair) =>
-    Math.log(unseenShare(followers, starts[pair] ?? 0, starts[pair + 1] ?? 0, logOfCode[code] ?? 0)),
-  );
-}
-
-/** ln of the share of what follows a syllable that was seen too seldom to be kept. */
-export function unseenAfterSyllables(logCounts: Float64Array, { starts, codes }: Pairs): Float32Array {
-  return Float32Array.from(logCounts, (logCount, id) =>
-    Math.log(Math.min(MOST_AFTER_SYLLABLE, unseenShare(codes, starts[id] ?? 0, starts[id + 1] ?? 0, logCount))),
-  );
-}
-
 /** Less than this is told apart from nothing by chance alone. */
 const LEAST_END = 0.02;
 
-/** ln of the share of the places where a syllable ends a phrase, or what follows it was seen too seldom to be kept. */
-export function endShares(logCounts: Float64Array, { starts, codes }: Pairs): Float32Array {
-  return Float32Array.from(logCounts, (logCount, id) => {
+/** Of what follows a pair, by its number. */
+export function unseenAfterPair({ afterPairs, pairs, triples }: UnseenShares, pair: number): number {
+  if (afterPairs[pair] === NOT_YET) {
+    const { starts, codes } = triples;
+    const count = logOfCode[pairs.codes[pair] ?? 0] ?? 0;
+    afterPairs[pair] = Math.log(unseenShare(codes, starts[pair] ?? 0, starts[pair + 1] ?? 0, count));
+  }
+  return afterPairs[pair] ?? 0;
+}
+
+/** Of what follows a syllable. */
+export function unseenAfterSyllable({ afterSyllables, pairs, logCounts }: UnseenShares, id: number): number {
+  if (afterSyllables[id] === NOT_YET) {
+    const { starts, codes } = pairs;
+    const share = unseenShare(codes, starts[id] ?? 0, starts[id + 1] ?? 0, logCounts[id] ?? 0);
+    afterSyllables[id] = Math.log(Math.min(MOST_AFTER_SYLLABLE, share));
+  }
+  return afterSyllables[id] ?? 0;
+}
+
+/** Of the places where a syllable ends a phrase, or what follows it was seen too seldom to be kept; 0 for none that is counted. */
+export function endShare({ ends, pairs, logCounts }: UnseenShares, id: number): number {
+  if (ends[id] === NOT_YET) {
+    const { starts, codes } = pairs;
+    const logCount = logCounts[id] ?? 0;
     const rest = restAfter(codes, starts[id] ?? 0, starts[id + 1] ?? 0, logCount);
-    return Math.log(Math.max(LEAST_END, rest / Math.exp(logCount)));
-  });
+    ends[id] = Math.log(Math.max(LEAST_END, rest / Math.exp(logCount)));
+  }
+  return ends[id] ?? 0;
 }
 
 function restAfter(codes: Uint8Array, start: number, end: number, logCount: number): number {

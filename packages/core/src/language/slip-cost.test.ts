@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slipCost } from "./confusion.ts";
+import { slipCost } from "./slip-cost.ts";
 
 describe("slipCost", () => {
   it.each([
