@@ -4,7 +4,7 @@ import Mocha from "mocha";
 import type { HostReport, TestOutcome } from "./report.ts";
 
 const TEST_TIMEOUT = 120_000;
-const FILES = ["activation", "diagnostics", "templates", "commands", "features", "restart"];
+const FILES = ["activation", "diagnostics", "templates", "commands", "features", "dictionary", "restart"];
 
 function write(report: HostReport): void {
   const path = process.env["CCHC_TEST_REPORT"];
