@@ -10,6 +10,7 @@ const PROGRAM = "cchc-lint";
 const ENVIRONMENT: readonly (readonly [name: string, meaning: string])[] = [
   ["NO_COLOR", "khác rỗng thì không dùng màu"],
   ["FORCE_COLOR", "khác rỗng thì dùng màu cả khi không in ra thiết bị đầu cuối; `0` thì không dùng"],
+  ["CCHC_CODE_CACHE", "`off` thì không giữ mã đã biên dịch cho lần chạy sau; xem [ci.md](ci.md#khởi-động-nhanh)"],
   ["TERM", "`dumb` thì không dùng màu"],
 ];
 

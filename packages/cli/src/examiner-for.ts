@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { loadLanguageModel, loadNationalRegister } from "@cchc/core";
+import { loadLanguageModel, loadNationalRegister, needsLanguageModel } from "@cchc/core";
 import type { ScaleArguments } from "./args.ts";
 import { cachedExaminer } from "./cached-examiner.ts";
 import type { Examiner, Judged } from "./examiner.ts";
@@ -37,6 +37,8 @@ async function threadedExaminer(
   const threads = Math.min(jobs ?? usualThreads(drafts), drafts.length);
   if (worker === null || threads <= 1) return localExaminer();
   const { poolExaminer } = await import("./pool-examiner.ts");
+  // Once here, so that the threads share the bytes.
+  if (drafts.some(({ config }) => needsLanguageModel(config))) await loadLanguageModel();
   return poolExaminer(threads, worker, await loadNationalRegister());
 }
 

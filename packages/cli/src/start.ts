@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { parseArguments } from "./args.ts";
 import { guarded } from "./guarded.ts";
 import type { Output } from "./io.ts";
 import { messages } from "./messages.ts";
@@ -51,8 +52,8 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-try {
-  const code = await run(process.argv.slice(2), {
+async function start(argv: readonly string[]): Promise<boolean> {
+  const code = await run(argv, {
     cwd: process.cwd(),
     env: process.env,
     version,
@@ -67,7 +68,12 @@ try {
   });
   // A run that the user stopped while it wrote has its own.
   process.exitCode ??= code;
-} catch (error) {
+  return code < CRASHED && parseArguments(argv).command === "lint";
+}
+
+/** The whole run; tells whether it checked drafts. */
+export const checked: Promise<boolean> = start(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = CRASHED;
-}
+  return false;
+});

@@ -67,6 +67,7 @@ export {
   provinceNamed,
   provincesOn,
 } from "./gazetteer.ts";
+export { languageImage, languageModelOf } from "./language/language-image.ts";
 export type { LanguageModel } from "./language/language-model.ts";
 export { loadLanguageModel } from "./language/load-language-model.ts";
 export { type Config, defaultConfig, type Preset } from "./lint/config.ts";

@@ -33,8 +33,7 @@ export interface LanguageModel {
   readonly pairs: Pairs;
   readonly triples: Triples;
   readonly unseen: UnseenShares;
-  /** Middle syllables of phrases whose first and last syllable never stand side by side, by both of them (`gapKey`). */
-  readonly gaps: ReadonlyMap<number, number>;
+  readonly gaps: Gaps;
   readonly confusion: Confusion;
   /** Words that hold a sentence together, and words for units: neither are parts of fixed phrases. */
   readonly grammarIds: ReadonlySet<number>;
@@ -42,6 +41,12 @@ export interface LanguageModel {
   readonly screens: Screens;
   /** Which syllables of each pair may be slips, as far as it was asked (`hasBetterFirst`). */
   readonly doubts: Uint8Array;
+}
+
+/** Middle syllables of phrases whose first and last syllable never stand side by side, in the order of both of them. */
+interface Gaps {
+  readonly keys: Uint32Array;
+  readonly middles: Uint16Array;
 }
 
 /** What the generated modules hold. */
@@ -92,19 +97,27 @@ function idsOf(words: readonly string[], syllables: readonly string[]): Readonly
   return new Set(words.map((word) => syllables.indexOf(word)).filter((id) => id >= 0));
 }
 
-function readGaps(packed: string, pairs: Pairs, { starts, thirds }: Triples, syllables: number): LanguageModel["gaps"] {
+function readGaps(packed: string, pairs: Pairs, { starts, thirds }: Triples, syllables: number): Gaps {
   const next = unpacker(packed);
-  const gaps = new Map<number, number>();
+  const found = new Map<number, number>();
   let [triple, pair] = [0, 0];
   for (let left = next(); left > 0; left -= 1) {
     triple += next();
     while ((starts[pair + 1] ?? Infinity) <= triple) pair += 1;
-    gaps.set((pairs.firsts[pair] ?? 0) * syllables + (thirds[triple] ?? 0), pairs.seconds[pair] ?? 0);
+    found.set((pairs.firsts[pair] ?? 0) * syllables + (thirds[triple] ?? 0), pairs.seconds[pair] ?? 0);
   }
-  return gaps;
+  const gaps = [...found].sort(([a], [b]) => a - b);
+  return { keys: Uint32Array.from(gaps, ([key]) => key), middles: Uint16Array.from(gaps, ([, middle]) => middle) };
 }
 
 /** The middle syllable that a fixed phrase has between two, `UNKNOWN` where there is none. */
 export function middleOf({ gaps, syllables }: LanguageModel, first: number, third: number): number {
-  return gaps.get(first * syllables.length + third) ?? UNKNOWN;
+  const key = first * syllables.length + third;
+  let [low, high] = [0, gaps.keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((gaps.keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return gaps.keys[low] === key ? (gaps.middles[low] ?? UNKNOWN) : UNKNOWN;
 }
