@@ -42,7 +42,7 @@ describe("records of a corpus", () => {
         const found = (corpus: Corpus): Diagnostic[][] =>
           drafts.map(({ path, analysis }) => lint(analysis, { rules, config, corpus, path }));
         expect(found(corpusOf(parts.flat()))).toEqual(found(whole));
-        expect(found(corpusOf(parts.toReversed().flat()))).toEqual(found(whole));
+        expect(found(corpusOf(parts.flat().toReversed()))).toEqual(found(whole));
       }),
       RUNS,
     );

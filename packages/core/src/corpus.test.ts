@@ -6,6 +6,7 @@ import type { Corpus } from "./corpus.ts";
 import {
   buildCorpus,
   countDraft,
+  countParagraph,
   derive,
   paragraphsLike,
   removeDraft,
@@ -83,6 +84,16 @@ describe("a corpus", () => {
       }),
       RUNS,
     );
+  });
+
+  it("has the paragraphs of a draft in the order of the text, in whichever order they are counted", () => {
+    const duty = `Văn phòng chủ trì, phối hợp với các phòng tham mưu kế hoạch, ${"theo dõi tiến độ từng việc, ".repeat(8)}`;
+    const { paragraphs } = factsOf(analyze(["a", "b", "c"].map((word) => `${duty} ${word}.`).join("\n\n")), "a.md");
+    const corpus = buildCorpus([]);
+    for (const paragraph of paragraphs.toReversed()) countParagraph(corpus, { path: "a.md", paragraph });
+    const [first] = paragraphs;
+    expect(first && paragraphsLike(corpus, first).map(({ paragraph }) => paragraph)).toEqual(paragraphs);
+    expect(paragraphs).toHaveLength(3);
   });
 
   it("forgets nothing of the others where a draft that it does not have is removed", () => {

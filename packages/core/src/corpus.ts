@@ -9,7 +9,6 @@ import type {
   Statements,
 } from "./draft-facts.ts";
 import { sketchOf } from "./shingles.ts";
-import type { Place } from "./text/place.ts";
 
 /** The draft under check. `path` is what diagnostics of other drafts call it. */
 export interface Draft {
@@ -236,7 +235,7 @@ function addSaid<V>(variants: Variants<V>, said: Said<V>, kept: number): void {
   }
   known.drafts += said.drafts;
   known.places += said.places;
-  for (const one of said.first) insert(known.first, one, ({ place }) => place.path);
+  for (const one of said.first) insert(known.first, one, compareSaid);
   if (known.first.length > kept) known.first.length = kept;
 }
 
@@ -245,25 +244,33 @@ function addParagraph(corpus: Corpus, one: DraftParagraph, kept: number): void {
     const own = corpus.paragraphs.get(hash);
     const bucket = own ?? [...bucketOf(corpus, hash)];
     if (own === undefined) corpus.paragraphs.set(hash, bucket);
-    insert(bucket, one, ({ path }) => path);
+    insert(bucket, one, compareParagraphs);
     if (bucket.length > Math.max(MAX_PARAGRAPHS, kept)) bucket.length = MAX_PARAGRAPHS;
   }
 }
 
 /** Puts a value behind those that do not come after it. */
-function insert<T>(values: T[], value: T, nameOf: (value: T) => string): void {
-  const name = nameOf(value);
+function insert<T>(values: T[], value: T, compare: (a: T, b: T) => number): void {
   let at = values.length;
-  while (at > 0 && nameOf(values[at - 1] as T) > name) at -= 1;
+  while (at > 0 && compare(values[at - 1] as T, value) > 0) at -= 1;
   values.splice(at, 0, value);
 }
 
 function inOrder<V>(said: readonly Said<V>[]): readonly Said<V>[] {
-  return said.toSorted((a, b) => comparePlaces(a.first[0]?.place, b.first[0]?.place));
+  if (said.length < 2) return said;
+  return said.toSorted(({ first: [a] }, { first: [b] }) =>
+    a === undefined || b === undefined ? 0 : compareSaid(a, b),
+  );
 }
 
-function comparePlaces(a: Place | undefined, b: Place | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start;
+function compareSaid({ place: a }: SaidAt<unknown>, { place: b }: SaidAt<unknown>): number {
+  return a.path === b.path ? a.start - b.start : byName(a.path, b.path);
+}
+
+function compareParagraphs(a: DraftParagraph, b: DraftParagraph): number {
+  return a.path === b.path ? a.paragraph.at.start - b.paragraph.at.start : byName(a.path, b.path);
+}
+
+function byName(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
