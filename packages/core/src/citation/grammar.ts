@@ -59,7 +59,7 @@ export class CitationParser extends EmbeddedActionsParser {
   private readonly bareNumber = this.oneOf(2, NumberToken, SymbolToken);
   private readonly anyNumber = this.oneOf(2, SymbolToken, BlankSymbol, NumberToken);
   private readonly anyDate = this.oneOf(3, DateToken, YearToken);
-  private readonly anything = this.oneOf(9, ...tokenTypes.filter(({ name }) => name !== "Space"));
+  private readonly anything = this.oneOf(9, ...tokenTypes);
 
   readonly islands: ParserMethod<[], RawCitation[]> = this.RULE("islands", (): RawCitation[] => {
     const found: RawCitation[] = [];

@@ -4,7 +4,7 @@ import { anyCitedDraft } from "../testing/any-cited-draft.ts";
 import { anyText } from "../testing/any-draft.ts";
 import { parseIslands } from "./islands.ts";
 import { parseTokens } from "./parse-tokens.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize } from "./tokenize.ts";
 
 it("finds every citation that is found in all tokens", () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { parseTokens } from "./parse-tokens.ts";
 import type { RawCitation } from "./raw.ts";
+import { tokenize } from "./tokenize.ts";
 import {
   Back,
   BlankSymbol,
@@ -13,7 +14,6 @@ import {
   So,
   SymbolToken,
   TypeToken,
-  tokenize,
 } from "./tokens.ts";
 
 /** The citations of one text as the grammar sees them; offsets of tokens are offsets in `text`. */
