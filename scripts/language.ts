@@ -8,6 +8,7 @@ import { resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Counts } from "./language-counts.ts";
 import { droppable, gapsOf, keptCounts } from "./language-counts.ts";
+import { neighbourNumbers } from "./language-neighbours.ts";
 import { load, ROOT } from "./rule-files.ts";
 
 const PAIRS = "packages/core/src/data/language-pairs.ts";
@@ -17,6 +18,16 @@ const AS_OF = "2026-11-21";
 
 const pack = await load<(numbers: Iterable<number>) => string>("packages/core/src/language/packing.ts", "pack");
 const codeOfCount = await load<(count: number) => number>("packages/core/src/language/count-code.ts", "codeOfCount");
+const logOfCode = await load<Float64Array>("packages/core/src/language/count-code.ts", "logOfCode");
+const likenessOf = await load<(from: string, to: string) => number | null>(
+  "packages/core/src/language/slip-cost.ts",
+  "likenessOf",
+);
+const lettersOf = await load<(syllables: readonly string[]) => { letters: readonly string[]; numbers: Uint16Array }>(
+  "packages/core/src/language/letters.ts",
+  "lettersOf",
+);
+const leastLogCount = await load<number>("packages/core/src/language/confusion.ts", "LEAST_LOG_COUNT");
 
 const args = process.argv.slice(2);
 const folder = resolve(ROOT, args.find((arg) => !arg.startsWith("--")) ?? "../shared/language");
@@ -52,6 +63,14 @@ function fallingCodes(counts: readonly number[]): readonly number[] {
   return codes.map((code, at) => (at === 0 ? code : (codes[at - 1] ?? 0) - code));
 }
 
+/** What may be taken for what, of letters that have a syllable frequent enough to be proposed. */
+function packedNeighbours({ syllables, syllableCounts }: Counts): string {
+  const { letters, numbers } = lettersOf(syllables);
+  const logCounts = syllableCounts.map((count) => logOfCode[codeOfCount(count)] ?? 0);
+  const meant = new Set([...numbers].filter((_, id) => (logCounts[id] ?? 0) >= leastLogCount));
+  return pack([letters.length, ...neighbourNumbers(letters, (number) => meant.has(number), likenessOf)]);
+}
+
 /** As the formatter breaks the line of a long string. */
 function literal(packed: string): string {
   return `\n  "${packed}"`;
@@ -79,6 +98,9 @@ export const syllableCodes: string =${literal(pack(fallingCodes(syllableCounts))
 
 /** For each syllable those that follow it: how many, then distance and code of each. */
 export const pairs: string =${literal(pack(pairs.flatMap(rowNumbers)))};
+
+/** For syllables without tone and diacritics, in the order in which they are met, those for which they may stand (\`readNeighbours\`). */
+export const neighbours: string =${literal(packedNeighbours(counts))};
 
 /** Triples that stand for their first and third syllable, the second dropped: distance from the one before, in the order of triples. */
 export const gaps: string =${literal(pack(gapsOf(counts, droppable(counts))))};

@@ -2,11 +2,14 @@ import { grammarWords, unitWords } from "../data/grammar-words.ts";
 import type { Confusion } from "./confusion.ts";
 import { buildConfusion } from "./confusion.ts";
 import { logOfCode } from "./count-code.ts";
+import type { Familiar } from "./familiar.ts";
+import { noneFamiliarYet } from "./familiar.ts";
+import { readNeighbours } from "./neighbours.ts";
 import { unpacker } from "./packing.ts";
 import type { Pairs } from "./pairs.ts";
 import { readPairs, UNKNOWN } from "./pairs.ts";
-import type { Screens } from "./screens.ts";
-import { buildScreens } from "./screens.ts";
+import type { Rivals } from "./rivals.ts";
+import { noRivalsYet } from "./rivals.ts";
 import type { SyllableTable } from "./syllable-table.ts";
 import { syllableTable } from "./syllable-table.ts";
 import type { Triples } from "./triples.ts";
@@ -38,9 +41,8 @@ export interface LanguageModel {
   /** Words that hold a sentence together, and words for units: neither are parts of fixed phrases. */
   readonly grammarIds: ReadonlySet<number>;
   readonly unitIds: ReadonlySet<number>;
-  readonly screens: Screens;
-  /** Which syllables of each pair may be slips, as far as it was asked (`hasBetterFirst`). */
-  readonly doubts: Uint8Array;
+  readonly rivals: Rivals;
+  readonly familiar: Familiar;
 }
 
 /** Middle syllables of phrases whose first and last syllable never stand side by side, in the order of both of them. */
@@ -58,6 +60,7 @@ export interface PackedLanguage {
   readonly pairs: string;
   readonly triples: string;
   readonly gaps: string;
+  readonly neighbours: string;
 }
 
 export function buildLanguageModel(packed: PackedLanguage): LanguageModel {
@@ -73,7 +76,7 @@ export function buildLanguageModel(packed: PackedLanguage): LanguageModel {
   const pairs = readPairs(packed.pairs, syllables.length);
   const triples = readTriples(packed.triples, pairs);
   const logCounts = logShares.map((share) => share + logTotal);
-  const confusion = buildConfusion(syllables, logCounts);
+  const confusion = buildConfusion(syllables, logCounts, readNeighbours(packed.neighbours));
   return {
     asOf: packed.languageAsOf,
     syllables,
@@ -88,8 +91,8 @@ export function buildLanguageModel(packed: PackedLanguage): LanguageModel {
     confusion,
     grammarIds: idsOf(grammarWords, syllables),
     unitIds: idsOf(unitWords, syllables),
-    screens: buildScreens(pairs, triples, confusion),
-    doubts: new Uint8Array(pairs.codes.length),
+    rivals: noRivalsYet(pairs, triples, confusion),
+    familiar: noneFamiliarYet(),
   };
 }
 

@@ -2,11 +2,10 @@ import { isCompound } from "./compound.ts";
 import type { Candidates } from "./confusion.ts";
 import { candidatesFor, candidatesForUnknown } from "./confusion.ts";
 import { logOfCode } from "./count-code.ts";
-import { hasBetterFirst, hasBetterSecond } from "./doubts.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { windowLikelihood } from "./likelihood.ts";
 import { pairOf, UNKNOWN } from "./pairs.ts";
-import { bestMiddle, PAIR_LEAD, TRIPLE_LEAD } from "./screens.ts";
+import { rivalsBetween } from "./rivals.ts";
 import type { Slip } from "./slip.ts";
 import { tripleCode } from "./triples.ts";
 import type { Words } from "./words.ts";
@@ -18,76 +17,47 @@ const SUPPORT_WEIGHT = 0.55;
 /** Of two candidates as likely as each other neither is. */
 const LEAST_LEAD = 2;
 
-/** The syllable that is likeliest to have been meant at a place; `left` and `right` are the pairs that what is written makes. */
+/** Which candidates to look at, by their places among all; every one for a word that is no syllable. */
+export type Rivaling = readonly number[] | "all";
+
+/**
+ * Candidates for a place that are far more frequent beside its neighbours than what is written; null where there are none.
+ * `left` and `right` are the pairs that it makes with its neighbours.
+ */
+export function rivalsAt(
+  model: LanguageModel,
+  before: number,
+  id: number,
+  after: number,
+  left: number,
+  right: number,
+): Rivaling | null {
+  if (id === UNKNOWN) return before < 0 && after < 0 ? null : "all";
+  if (id === model.numberId || model.unitIds.has(id)) return null;
+  const middle = tripleCode(model.triples, left, after);
+  return middle >= WELL_KNOWN ? null : rivalsBetween(model.rivals, before, id, after, left, right, middle);
+}
+
+/** The syllable that is likeliest to have been meant at a place. */
 export function replacedSyllable(
   model: LanguageModel,
   words: Words,
   text: string,
   at: number,
-  left: number,
-  right: number,
+  rivals: Rivaling,
 ): Slip | null {
-  const id = idAt(words, at);
-  if (id === BREAK || id === model.numberId) return null;
+  if (!isPlainWord(words, at) || isTorn(words, text, at)) return null;
+  if (rivals !== "all") return likeliest(model, words, at, candidatesFor(model.confusion, idAt(words, at)), rivals);
+  if (words.shapes[at] !== shapes.small) return null;
+  const candidates = candidatesForUnknown(model.confusion, text.slice(words.starts[at], words.ends[at]));
+  return likeliest(model, words, at, candidates, placesBeside(model, words, at, candidates));
+}
+
+/** Candidates that one neighbour at least knows. */
+function placesBeside({ pairs }: LanguageModel, words: Words, at: number, { ids }: Candidates): readonly number[] {
   const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
-  if (id === UNKNOWN) {
-    if (words.shapes[at] !== shapes.small || (before < 0 && after < 0)) return null;
-    return isTorn(words, text, at)
-      ? null
-      : likeliest(model, words, at, candidatesForUnknown(model.confusion, wordAt(words, text, at)), ANY);
-  }
-  const least = leastCodes(model, before, id, after, left, right);
-  if (least === null || model.unitIds.has(id) || !isPlainWord(words, at) || isTorn(words, text, at)) return null;
-  return likeliest(model, words, at, candidatesFor(model.confusion, id), least);
-}
-
-/** Codes that the pairs and the triple of a candidate must reach; Infinity where none of them can. */
-interface LeastCodes {
-  readonly left: number;
-  readonly right: number;
-  readonly middle: number;
-}
-
-/** A word that is no syllable may be any that its neighbours know. */
-const ANY: LeastCodes = { left: 1, right: 1, middle: Infinity };
-
-/** Null where no candidate can do better than what is written; cheap, since that holds nearly everywhere. */
-function leastCodes(
-  model: LanguageModel,
-  before: number,
-  id: number,
-  after: number,
-  left: number,
-  right: number,
-): LeastCodes | null {
-  const { pairs, triples, screens, confusion } = model;
-  const middle = tripleCode(triples, left, after);
-  if (middle >= WELL_KNOWN) return null;
-  const isLeft = before >= 0 && hasBetterSecond(model, left, before, id);
-  const isRight = after >= 0 && hasBetterFirst(model, right, id, after);
-  const leastMiddle = middle + TRIPLE_LEAD;
-  const isMiddle = before >= 0 && after >= 0 && bestMiddle(screens, confusion, before, id, after) >= leastMiddle;
-  if (!isLeft && !isRight && !isMiddle) return null;
-  return {
-    left: isLeft ? (pairs.codes[left] ?? 0) + PAIR_LEAD : Infinity,
-    right: isRight ? (pairs.codes[right] ?? 0) + PAIR_LEAD : Infinity,
-    middle: isMiddle ? leastMiddle : Infinity,
-  };
-}
-
-/** Whether a candidate reaches one of the codes. */
-function isBetter(
-  { pairs, triples }: LanguageModel,
-  before: number,
-  after: number,
-  id: number,
-  least: LeastCodes,
-): boolean {
-  if (least.right !== Infinity && (pairs.codes[pairOf(pairs, id, after)] ?? 0) >= least.right) return true;
-  if (least.left === Infinity && least.middle === Infinity) return false;
-  const left = pairOf(pairs, before, id);
-  if (left < 0) return false;
-  return (pairs.codes[left] ?? 0) >= least.left || tripleCode(triples, left, after) >= least.middle;
+  const isKnown = (id: number): boolean => pairOf(pairs, before, id) >= 0 || pairOf(pairs, id, after) >= 0;
+  return ids.flatMap((id, nth) => (isKnown(id) ? [nth] : []));
 }
 
 function likeliest(
@@ -95,26 +65,18 @@ function likeliest(
   words: Words,
   at: number,
   { ids, costs }: Candidates,
-  least: LeastCodes,
+  places: readonly number[],
 ): Slip | null {
-  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
-  let place: Place | null = null;
+  if (places.length === 0) return null;
+  const place = placeOf(model, words, at);
   let [meant, score, runnerUp] = [UNKNOWN, -Infinity, -Infinity];
-  for (let nth = 0; nth < ids.length; nth += 1) {
+  for (const nth of places) {
     const id = ids[nth] ?? UNKNOWN;
-    if (!isBetter(model, before, after, id, least)) continue;
-    place ??= placeOf(model, words, at);
     const gain = gainOf(model, place, id, costs[nth] ?? 0);
     if (gain > score) [meant, score, runnerUp] = [id, gain, score];
     else if (gain > runnerUp) runnerUp = gain;
   }
-  return meant < 0 || score - runnerUp < LEAST_LEAD
-    ? null
-    : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
-}
-
-function wordAt({ starts, ends }: Words, text: string, at: number): string {
-  return text.slice(starts[at], ends[at]);
+  return score - runnerUp < LEAST_LEAD ? null : { kind: "replaced", at, count: 1, meant: [meant], score, runnerUp };
 }
 
 /** Single letters beside a word are what is left of one that lost its middle to blanks: "tr ê n". */

@@ -1,34 +1,39 @@
 import { spellingVariants } from "../data/grammar-words.ts";
 import { bareLetters, marksOf } from "./bare-letters.ts";
 
-const costs = { mark: 0, dash: 1.5, sound: 3.8, letter: 4.8, key: 6, second: 3 } as const;
+/** How letters without tone and diacritics may have become others; numbers, since they are packed. */
+export const likeness = { same: 0, sound: 1, letter: 2, key: 3 } as const;
 
-const variants: ReadonlySet<string> = new Set(spellingVariants.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const MARK_COST = 0;
+const DASH_COST = 1.5;
+/** By likeness; more where other marks differ too. */
+const LETTER_COSTS: readonly number[] = [0, 3.8, 4.8, 6];
+const SECOND_COST = 3;
 
-/** Whether both spellings are right, so that neither is a slip for the other. */
-function areVariants(one: string, other: string): boolean {
-  return variants.has(`${one} ${other}`);
-}
+const otherSpellings: ReadonlyMap<string, string> = new Map(
+  spellingVariants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+);
 
-/** What it costs to write one syllable for another; null where they are further apart than one slip. */
+/** What it costs to write one syllable for another; null where they are further apart than one slip, or both are right. */
 export function slipCost(written: string, meant: string): number | null {
-  const [from, to] = [bareLetters(written), bareLetters(meant)];
-  return slipCostBetween(written, meant, from === to ? 0 : lettersCost(from, to));
+  const like = likenessOf(bareLetters(written), bareLetters(meant));
+  return like === null ? null : slipCostBetween(written, meant, like);
 }
 
-/** The same where it is known what the bare letters cost (`lettersCost`; 0 for the same letters). */
-export function slipCostBetween(written: string, meant: string, letters: number | null): number | null {
-  if (letters === null || areVariants(written, meant)) return null;
-  if (letters === 0) return written.startsWith("đ") === meant.startsWith("đ") ? costs.mark : costs.dash;
-  return letters + (marksOf(written) === marksOf(meant) ? 0 : costs.second);
+/** The same where it is known how alike their letters are. */
+export function slipCostBetween(written: string, meant: string, like: number): number | null {
+  if (otherSpellings.get(written) === meant) return null;
+  if (like === likeness.same) return written.startsWith("đ") === meant.startsWith("đ") ? MARK_COST : DASH_COST;
+  return (LETTER_COSTS[like] ?? 0) + (marksOf(written) === marksOf(meant) ? 0 : SECOND_COST);
 }
 
-/** What it costs to write some bare letters for others; null where they are further apart than one slip. */
-export function lettersCost(from: string, to: string): number | null {
+/** How some bare letters may have become others; null where they are further apart than one slip. */
+export function likenessOf(from: string, to: string): number | null {
+  if (from === to) return likeness.same;
   if (Math.abs(from.length - to.length) > 1) return null;
-  if (soundAlike(from, to)) return costs.sound;
-  if (isOneSlip(from, to)) return costs.letter;
-  return isNextKey(from, to) ? costs.key : null;
+  if (soundAlike(from, to)) return likeness.sound;
+  if (isOneSlip(from, to)) return likeness.letter;
+  return isNextKey(from, to) ? likeness.key : null;
 }
 
 /** Beginnings and ends that sound alike somewhere in the country, each with each other of its row. */

@@ -1,10 +1,11 @@
+import { isFamiliar, makeFamiliar } from "./familiar.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { pairOf, UNKNOWN } from "./pairs.ts";
-import { replacedSyllable } from "./replaced-syllable.ts";
+import { pairOf } from "./pairs.ts";
+import { replacedSyllable, rivalsAt } from "./replaced-syllable.ts";
 import type { Slip } from "./slip.ts";
-import { droppedSyllable, mayBeTorn, swappedSyllables } from "./torn-phrase.ts";
+import { droppedSyllable, mayBeSwapped, missingBetween, swappedSyllables } from "./torn-phrase.ts";
 import type { Words } from "./words.ts";
-import { idAt } from "./words.ts";
+import { BREAK, idAt } from "./words.ts";
 
 /** What was meant must be likelier than what is written by so much; torn phrases are looked for in few places, so less is enough. */
 const THRESHOLDS = { replaced: 10, dropped: 4, swapped: 9 } as const;
@@ -17,15 +18,17 @@ export function findSlips(
   thresholds: Readonly<Record<Slip["kind"], number>> = THRESHOLDS,
 ): readonly Slip[] {
   const slips: Slip[] = [];
-  let left = UNKNOWN;
   for (let at = 0; at < words.length; at += 1) {
-    const right = pairOf(model.pairs, idAt(words, at), idAt(words, at + 1));
-    keep(slips, replacedSyllable(model, words, text, at, left, right), thresholds);
-    if (mayBeTorn(model, right)) {
-      keep(slips, droppedSyllable(model, words, at), thresholds);
-      keep(slips, swappedSyllables(model, words, at), thresholds);
-    }
-    left = right;
+    const [before, id, after] = [idAt(words, at - 1), idAt(words, at), idAt(words, at + 1)];
+    if (id === BREAK || isFamiliar(model.familiar, before, id, after)) continue;
+    const right = pairOf(model.pairs, id, after);
+    const rivals = rivalsAt(model, before, id, after, pairOf(model.pairs, before, id), right);
+    const missing = missingBetween(model, id, after, right);
+    const isSwapped = mayBeSwapped(model, id, after, right);
+    if (rivals !== null) keep(slips, replacedSyllable(model, words, text, at, rivals), thresholds);
+    if (missing >= 0) keep(slips, droppedSyllable(model, words, at, missing), thresholds);
+    if (isSwapped) keep(slips, swappedSyllables(model, words, at), thresholds);
+    if (rivals === null && missing < 0 && !isSwapped) makeFamiliar(model.familiar, before, id, after);
   }
   return slips;
 }

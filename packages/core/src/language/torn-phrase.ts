@@ -2,7 +2,7 @@ import { logOfCode } from "./count-code.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { middleOf } from "./language-model.ts";
 import { windowLikelihood } from "./likelihood.ts";
-import { pairOf } from "./pairs.ts";
+import { pairOf, UNKNOWN } from "./pairs.ts";
 import type { Slip } from "./slip.ts";
 import { tripleCode } from "./triples.ts";
 import type { Words } from "./words.ts";
@@ -11,30 +11,26 @@ import { idAt, isPlainWord, isSmall } from "./words.ts";
 /** A pair seen so often stands by itself: about 130 times. */
 const MAY_STAND = 16;
 
-/** Cheap: whether two syllables side by side can be what is left of another phrase. */
-export function mayBeTorn({ pairs }: LanguageModel, pair: number): boolean {
-  return pair < 0 || (pairs.codes[pair] ?? 0) < MAY_STAND;
-}
-
 /** A pair seen so often may be what was meant by its reverse: about 100 times. */
 const OFTEN = 14;
 /** The reverse of a pair must be oftener by so many steps: 16 times. */
 const LEAD = 16;
 
+function standsAlone({ pairs }: LanguageModel, pair: number): boolean {
+  return (pairs.codes[pair] ?? 0) >= MAY_STAND;
+}
+
+/** The syllable that a fixed phrase has between two (their pair, `UNKNOWN` where it is not counted), `UNKNOWN` for none. */
+export function missingBetween(model: LanguageModel, first: number, second: number, pair: number): number {
+  if (first < 0 || second < 0 || standsAlone(model, pair) || model.unitIds.has(first)) return UNKNOWN;
+  const middle = middleOf(model, first, second);
+  return model.grammarIds.has(middle) ? UNKNOWN : middle;
+}
+
 /** A syllable is missing from a phrase that is fixed: "ban kèm theo". */
-export function droppedSyllable(model: LanguageModel, words: Words, at: number): Slip | null {
-  const [a, c] = [idAt(words, at), idAt(words, at + 1)];
-  if (a < 0 || c < 0) return null;
-  const middle = middleOf(model, a, c);
-  if (
-    middle < 0 ||
-    model.unitIds.has(a) ||
-    model.grammarIds.has(middle) ||
-    !isPlainWord(words, at) ||
-    !isSmall(words, at + 1)
-  )
-    return null;
-  return asksFor(model, words, at, middle) ? compare(model, words, at, [a, middle, c], "dropped") : null;
+export function droppedSyllable(model: LanguageModel, words: Words, at: number, missing: number): Slip | null {
+  if (!isPlainWord(words, at) || !isSmall(words, at + 1) || !asksFor(model, words, at, missing)) return null;
+  return compare(model, words, at, [idAt(words, at), missing, idAt(words, at + 1)], "dropped");
 }
 
 /**
@@ -76,15 +72,18 @@ function isShare(code: number | undefined, logWhole: number, least: number = LOG
   return code !== undefined && code > 0 && (logOfCode[code] ?? 0) >= logWhole + least;
 }
 
+/** Whether two syllables are far more frequent the other way round. */
+export function mayBeSwapped(model: LanguageModel, first: number, second: number, pair: number): boolean {
+  if (first < 0 || second < 0 || first === second || standsAlone(model, pair)) return false;
+  const { pairs } = model;
+  const least = Math.max(OFTEN, LEAD + (pairs.codes[pair] ?? 0));
+  return (pairs.codes[pairOf(pairs, second, first)] ?? 0) >= least;
+}
+
 /** Two syllables stand the wrong way round: "truyền tuyên". */
 export function swappedSyllables(model: LanguageModel, words: Words, at: number): Slip | null {
-  const [a, b] = [idAt(words, at), idAt(words, at + 1)];
-  if (a < 0 || b < 0 || a === b) return null;
-  const [written, meant] = [pairOf(model.pairs, a, b), pairOf(model.pairs, b, a)];
-  if (meant < 0 || !isSmall(words, at) || !isPlainWord(words, at + 1)) return null;
-  const least = Math.max(OFTEN, LEAD + (written < 0 ? 0 : (model.pairs.codes[written] ?? 0)));
-  if ((model.pairs.codes[meant] ?? 0) < least) return null;
-  return compare(model, words, at, [b, a], "swapped");
+  if (!isSmall(words, at) || !isPlainWord(words, at + 1)) return null;
+  return compare(model, words, at, [idAt(words, at + 1), idAt(words, at)], "swapped");
 }
 
 function compare(
