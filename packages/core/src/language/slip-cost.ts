@@ -2,7 +2,7 @@ import { spellingVariants } from "../data/grammar-words.ts";
 import { bareLetters, marksOf } from "./bare-letters.ts";
 
 /** How letters without tone and diacritics may have become others; numbers, since they are packed. */
-export const likeness = { same: 0, sound: 1, letter: 2, key: 3 } as const;
+const likeness = { same: 0, sound: 1, letter: 2, key: 3 } as const;
 
 const MARK_COST = 0;
 const DASH_COST = 1.5;
