@@ -1,6 +1,9 @@
 import { fixedNames } from "./data/organizations.ts";
-import type { Prose } from "./markdown/prose-types.ts";
+import type { ProseWords } from "./markdown/prose-types.ts";
+import { onceOfWords } from "./text/memory.ts";
 import { foldTone } from "./text/vietnamese.ts";
+import type { WordKeys } from "./text/word-keys.ts";
+import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "./text/word-keys.ts";
 
 /** A fixed name of a body as it stands in a Prose, in whatever capitals. */
 export interface FixedNameMention {
@@ -22,9 +25,8 @@ const FIRST_WORD = /^\p{L}+/u;
 
 /** Longest first, so that no name is taken for the beginning of another. */
 const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "gu");
-/** Cheap to look for, and in every text in which `anyName` is found. */
-const nameHint = new RegExp(names);
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "uy");
+const firstWords = vocabularyOf(fixedNames);
 /** By the name in small letters, the most frequent way of writing it, and by its words. */
 const officialName: ReadonlyMap<string, string> = new Map(
   fixedNames.flatMap((name) => [
@@ -60,27 +62,35 @@ function wordsOf(name: string): string {
     .join(" ");
 }
 
-/** The fixed names in a Prose, in order. `plain`: its text with folded tones, where that is at hand. */
-export function fixedNamesIn(
-  { text }: Pick<Prose, "text">,
-  plain: string = foldTone(text),
-): readonly FixedNameMention[] {
-  const folded = plain.toLowerCase();
+/** The fixed names in a Prose, in order. */
+export const fixedNamesIn: (prose: ProseWords) => readonly FixedNameMention[] = onceOfWords((prose) =>
+  fixedNamesAmong(prose.text, wordKeysOf(prose)),
+);
+
+/** The fixed names that begin with one of some words of a text. */
+export function fixedNamesAmong(text: string, words: WordKeys): readonly FixedNameMention[] {
+  const starts = startsOf(words, firstWords);
+  if (starts.length === 0) return NONE;
+  const folded = foldTone(text).toLowerCase();
   // A letter whose small form has another length would move all offsets after it.
-  if (folded.length !== text.length || !nameHint.test(folded)) return [];
-  return [...folded.matchAll(anyName)].flatMap(({ 0: found, index }) => {
+  if (folded.length !== text.length) return NONE;
+  return matchesAt(anyName, folded, starts).flatMap(({ 0: found, index }) => {
     const name = officialName.get(found) ?? officialName.get(wordsOf(found));
-    if (name === undefined) return [];
-    const printed = text.slice(index, index + found.length);
-    const ampersand = printed.indexOf("&");
-    return {
-      name,
-      start: index,
-      end: index + found.length,
-      wrongWords: wrongWords(printed, name).map(({ start, capital }) => ({ start: index + start, capital })),
-      ampersand: ampersand < 0 ? null : index + ampersand,
-    };
+    return name === undefined ? [] : mentionOf(name, text.slice(index, index + found.length), index);
   });
+}
+
+const NONE: readonly FixedNameMention[] = [];
+
+function mentionOf(name: string, printed: string, start: number): FixedNameMention {
+  const ampersand = printed.indexOf("&");
+  return {
+    name,
+    start,
+    end: start + printed.length,
+    wrongWords: wrongWords(printed, name).map((wrong) => ({ start: start + wrong.start, capital: wrong.capital })),
+    ampersand: ampersand < 0 ? null : start + ampersand,
+  };
 }
 
 function wrongWords(printed: string, name: string): FixedNameMention["wrongWords"] {

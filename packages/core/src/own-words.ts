@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Division } from "./document/document.ts";
 import type { Prose } from "./markdown/prose-types.ts";
+import { once } from "./once.ts";
 import type { Span } from "./text/span.ts";
 import { overlaps } from "./text/span.ts";
 
@@ -8,7 +9,7 @@ import { overlaps } from "./text/span.ts";
 export type OwnWords = (prose: Prose, start: number, end: number) => boolean;
 
 /** What is own and what is not in a draft; computed once, cheap to ask. */
-export function ownWords({ citations, document: { divisions } }: Analysis): OwnWords {
+export const ownWords: (analysis: Analysis) => OwnWords = once(({ citations, document: { divisions } }) => {
   const titles = new Map<number, Span[]>();
   for (const { prose, parts } of citations) {
     if (parts.title === null) continue;
@@ -23,7 +24,7 @@ export function ownWords({ citations, document: { divisions } }: Analysis): OwnW
     const others = titles.get(prose.index) ?? [];
     return ![...others, ...quotations].some((other) => overlaps(other, span));
   };
-}
+});
 
 /** Divisions of the text of an amended document, printed within quotation marks over several paragraphs. */
 function quotedDivisions(divisions: readonly Division[]): readonly Span[] {

@@ -1,6 +1,9 @@
 import { shortenedNames } from "./data/organizations.ts";
-import type { Prose } from "./markdown/prose-types.ts";
+import type { ProseWords } from "./markdown/prose-types.ts";
+import { onceOfWords } from "./text/memory.ts";
 import { foldTone } from "./text/vietnamese.ts";
+import type { WordKeys } from "./text/word-keys.ts";
+import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "./text/word-keys.ts";
 
 /** A fixed name that lacks one of its words: "Ủy nhân dân tỉnh". Offsets in the text of a Prose. */
 export interface ShortenedName {
@@ -18,19 +21,29 @@ const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map(({ n
   const forms = [...inner.map(gap), ...last.map((words) => gap(words) + unit)];
   return [new RegExp(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${forms.join("|")})(?!\\p{L})`, "gu"), name];
 });
-/** Cheap to look for, and in every text in which a pattern is found. */
-const hint = new RegExp(
-  shortenedNames.flatMap(({ inner, last }) => [...inner.map(gap), ...last.map((words) => gap(words) + unit)]).join("|"),
-  "u",
+const anyForm = new RegExp(
+  shortenedNames
+    .flatMap(({ inner, last }) => [...inner, ...last])
+    .map(gap)
+    .join("|"),
+  "uy",
+);
+const firstWords = vocabularyOf(shortenedNames.flatMap(({ inner, last }) => [...inner, ...last]));
+
+/** The shortened names in a Prose, by name. */
+export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] = onceOfWords((prose) =>
+  shortenedNamesAmong(prose.text, wordKeysOf(prose)),
 );
 
-/** `folded`: the text of the Prose with folded tones, where that is at hand. */
-export function shortenedNamesIn(
-  { text }: Pick<Prose, "text">,
-  folded: string = foldTone(text),
-): readonly ShortenedName[] {
-  if (!hint.test(folded)) return [];
+/** The shortened names that begin with one of some words of a text. */
+export function shortenedNamesAmong(text: string, words: WordKeys): readonly ShortenedName[] {
+  const starts = startsOf(words, firstWords);
+  if (starts.length === 0) return NONE;
+  const folded = foldTone(text);
+  if (matchesAt(anyForm, folded, starts).length === 0) return NONE;
   return patterns.flatMap(([pattern, name]) =>
     [...folded.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length, name })),
   );
 }
+
+const NONE: readonly ShortenedName[] = [];

@@ -31,3 +31,9 @@ export const departments: readonly string[] = [
   "Ban\\s+Chỉ\\s+đạo",
   "Ban\\s+Chấp\\s+hành",
 ];
+
+/** The first words of all of them. */
+export const bodyOpenings: readonly string[] = [
+  ...["Thủ", "Chính", "Ủy", "Uy", "Quốc", "Bộ", "Ban", "Văn", "HĐND", "Hội", "UBND", "Thường", "Đảng", "Thành", "Tỉnh"],
+  ...["Công", "Sở", "Phòng", "Trung"],
+];

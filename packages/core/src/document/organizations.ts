@@ -1,8 +1,9 @@
 import { issuerEnd } from "../citation/issuer.ts";
-import { departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
+import { bodyOpenings, departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { grouped } from "../text/grouped.ts";
-import { wordStarts } from "../text/word-starts.ts";
+import type { WordKeys } from "../text/word-keys.ts";
+import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
 import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
@@ -10,8 +11,7 @@ const HEAD = new RegExp(
   `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
   "uy",
 );
-/** The initials of all of them. */
-const starts = wordStarts("TCỦUQBVHĐPS");
+const openings = vocabularyOf(bodyOpenings);
 /** Another body begins: after "và" or a mark, or right after a department. */
 const NEXT_BODY = new RegExp(
   `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
@@ -62,21 +62,21 @@ function mentionsOf(
   return mentions;
 }
 
-/** The heads of names in one text. */
-export function bodyHeadsIn(text: string): readonly BodyHead[] {
+/** The heads of names in one text; `keys` are its words. */
+export function bodyHeadsIn(text: string, keys: WordKeys = wordKeys(text)): readonly BodyHead[] {
+  const starts = startsOf(keys, openings);
+  if (starts.length === 0) return NONE;
   const heads: BodyHead[] = [];
-  let next = 0;
-  for (let start = starts.next(text, next); start >= 0; start = starts.next(text, next)) {
-    HEAD.lastIndex = start;
-    const match = HEAD.exec(text);
-    next = match === null ? start + 1 : HEAD.lastIndex;
-    if (match === null || insideWord.test(text.charAt(start - 1))) continue;
-    const [, fixed, ofUnit] = match;
-    const end = fixed !== undefined || ofUnit !== undefined ? next : departmentEnd(text, start, next);
+  for (const { 0: words, 1: fixed, 2: ofUnit, index: start } of matchesAt(HEAD, text, starts)) {
+    if (insideWord.test(text.charAt(start - 1))) continue;
+    const headEnd = start + words.length;
+    const end = fixed !== undefined || ofUnit !== undefined ? headEnd : departmentEnd(text, start, headEnd);
     if (end !== null) heads.push({ start, end, unitStart: fixed === undefined ? afterGap(text, end) : null });
   }
   return heads;
 }
+
+const NONE: readonly BodyHead[] = [];
 
 /** The end of the words for the field of a department; null where they are no name. */
 function departmentEnd(text: string, start: number, head: number): number | null {

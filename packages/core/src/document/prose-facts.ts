@@ -1,4 +1,5 @@
 import type { Prose } from "../markdown/prose-types.ts";
+import { wordKeysOf } from "../text/word-keys.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
 import type { BodyHead } from "./organizations.ts";
@@ -24,8 +25,16 @@ export interface ProseFacts {
 export function proseFacts(prose: Prose): ProseFacts {
   const lines = linesOf(prose);
   const passages = passagesOf(prose, lines);
+  const keys = wordKeysOf(prose);
   const numbers = passages.map(({ text }) => readNumber(text));
-  return { prose, lines, passages, numbers, levelWords: levelWordsIn(prose.text), heads: bodyHeadsIn(prose.text) };
+  return {
+    prose,
+    lines,
+    passages,
+    numbers,
+    levelWords: levelWordsIn(prose.text, keys),
+    heads: bodyHeadsIn(prose.text, keys),
+  };
 }
 
 /** The same of a Prose with the same words at another place. */

@@ -1,7 +1,8 @@
 import { notBeforeUnit, notUnits, ownSlots, unitLevels } from "../data/unit-words.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { compareKey } from "../text/vietnamese.ts";
-import { wordStarts } from "../text/word-starts.ts";
+import type { WordKeys } from "../text/word-keys.ts";
+import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
 import type { UnitLevel, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 import type { Range } from "./unit-names.ts";
@@ -16,17 +17,15 @@ const upperLevels = unitLevels.map((words) => words.toUpperCase().replaceAll(" "
 const SHORT_CITY = "(?:TP|Tp)\\.?(?=\\s*\\p{Lu})";
 
 const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "uy");
-const starts = wordStarts(
-  [...unitLevels, "TP"].map((words) => words.charAt(0).toLowerCase() + words.charAt(0).toUpperCase()).join(""),
-);
-const NOT_BEFORE = new RegExp(`(?:/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)$`, "u");
-const BEFORE_ROOM = 12;
-const BARE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+$`, "iu");
+/** The first words of all of them. */
+const levels = vocabularyOf([...unitLevels, "TP"]);
+// What stands before a word is read backwards from it, which is faster than forwards to it.
+const NOT_BEFORE = new RegExp(`(?<=/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)`, "uy");
+const BARE_BEFORE = new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+)`, "iuy");
 const GENERIC_AFTER = new RegExp(
-  `^\\s*(?:(?:${notUnits.join("|")})(?!\\p{L})|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?!\\p{L}))`,
-  "iu",
+  `\\s*(?:(?:${notUnits.join("|")})(?!\\p{L})|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?!\\p{L}))`,
+  "iuy",
 );
-const ROOM = 40;
 const letters = /\p{L}+/gu;
 
 /** A level word in the text of a Prose: its place, how it is printed, what it names. */
@@ -56,24 +55,24 @@ export function findUnits(
 }
 const none: ReadonlySet<string> = new Set();
 
-/** The level words of one text. */
-export function levelWordsIn(text: string): readonly LevelWord[] {
+/** The level words of one text; `keys` are its words. */
+export function levelWordsIn(text: string, keys: WordKeys = wordKeys(text)): readonly LevelWord[] {
+  const starts = startsOf(keys, levels);
+  if (starts.length === 0) return NONE;
   const words: LevelWord[] = [];
-  let next = 0;
-  for (let start = starts.next(text, next); start >= 0; start = starts.next(text, next)) {
-    LEVEL.lastIndex = start;
-    const match = LEVEL.exec(text);
-    next = match === null ? start + 1 : LEVEL.lastIndex;
-    if (match === null || NOT_BEFORE.test(text.slice(Math.max(0, start - BEFORE_ROOM), start))) continue;
-    const [printed, , upper, short] = match;
+  for (const { 0: printed, 2: upper, 3: short, index: start } of matchesAt(LEVEL, text, starts)) {
+    if (standsAt(NOT_BEFORE, text, start)) continue;
+    const end = start + printed.length;
     const level = (short === undefined ? oneLine(printed).toLowerCase() : "thành phố") as UnitLevel;
     const capitals = upper !== undefined;
-    const name = capitals ? null : nameAfter(text, next, level);
-    const bare = name === null && !capitals && short === undefined && isOwnSlot(text, start, next);
-    words.push({ start, end: next, level, capitals, name, bare });
+    const name = capitals ? null : nameAfter(text, end, level);
+    const bare = name === null && !capitals && short === undefined && isOwnSlot(text, start, end);
+    words.push({ start, end, level, capitals, name, bare });
   }
   return words;
 }
+
+const NONE: readonly LevelWord[] = [];
 
 /** Names printed with small letters, by level: they show where a name in capitals ends. */
 function knownNames(
@@ -92,9 +91,12 @@ function knownNames(
 }
 
 function isOwnSlot(text: string, start: number, end: number): boolean {
-  return (
-    BARE_BEFORE.test(text.slice(Math.max(0, start - ROOM), start)) && !GENERIC_AFTER.test(text.slice(end, end + ROOM))
-  );
+  return standsAt(BARE_BEFORE, text, start) && !standsAt(GENERIC_AFTER, text, end);
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function toMention(

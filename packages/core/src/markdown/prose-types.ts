@@ -1,3 +1,4 @@
+import type { Memory } from "../text/memory.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -30,7 +31,12 @@ export interface Prose {
   readonly strong: boolean;
   /** Offsets in `text` of each "\n" at which a paragraph cut by a page break was joined to its continuation. */
   readonly joins: readonly number[];
+  /** What was computed of its words: the same in all versions of a draft that have the paragraph, wherever it stands. */
+  readonly memory: Memory;
 }
+
+/** A Prose but for its place: what may be kept in its memory hangs on nothing else. */
+export type ProseWords = Omit<Prose, "index" | "span" | "map" | "cell">;
 
 /** What the author asked the linter to leave alone. */
 export interface Directive {

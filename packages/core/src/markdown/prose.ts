@@ -1,4 +1,5 @@
 import { mapOf } from "../text/mapped-text.ts";
+import { Memory } from "../text/memory.ts";
 import type { Joins } from "./join.ts";
 import { joinCutParagraphs } from "./join.ts";
 import type { PlacedDraft } from "./placed-draft.ts";
@@ -23,7 +24,7 @@ export function toProse(read: BlockText, previous: ProseText | null = null): Pro
     const known = previous?.drafts[earlier(index)];
     const prose = previous?.proses[earlier(index)];
     const stays = prose?.index === index && known?.by === placed.by && known.tables === placed.tables;
-    return stays ? prose : finished(placed, index);
+    return stays ? prose : finished(placed, index, prose?.memory ?? new Memory());
   });
   return { ...read, proses, drafts, joins, earlier };
 }
@@ -45,7 +46,7 @@ function earlierIn(before: readonly PlacedDraft[], after: readonly PlacedDraft[]
   return (index) => (index < head ? index : index < tailStart ? -1 : index + shift);
 }
 
-function finished(placed: PlacedDraft, index: number): Prose {
+function finished(placed: PlacedDraft, index: number, memory: Memory): Prose {
   const { kind, mapped, depth, markerLength, listDepth, quoteDepth, cell, strong, joins } = placed.draft;
   return {
     index,
@@ -60,5 +61,6 @@ function finished(placed: PlacedDraft, index: number): Prose {
     cell: cell === null || placed.tables === 0 ? cell : { ...cell, table: cell.table + placed.tables },
     strong,
     joins,
+    memory,
   };
 }

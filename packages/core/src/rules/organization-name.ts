@@ -5,10 +5,14 @@ import type { FixedNameMention } from "../fixed-names.ts";
 import { fixedNamesIn } from "../fixed-names.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import type { Prose } from "../markdown/prose-types.ts";
+import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import type { FoundNear } from "../near-names.ts";
+import { nearNamesIn } from "../near-names.ts";
 import { ownCommune } from "../own-commune.ts";
 import { ownWords } from "../own-words.ts";
+import type { ShortenedName } from "../shortened-names.ts";
 import { shortenedNamesIn } from "../shortened-names.ts";
+import { onceOfWords } from "../text/memory.ts";
 import { printedWords } from "../text/printed-words.ts";
 import { slice } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
@@ -54,17 +58,43 @@ export const organizationName: Rule<Id> = defineRule({
     const inCommune = ownCommune(analysis, settings.unit) !== null;
     const spellings = countSpellings(analysis);
     for (const prose of analysis.proses) {
+      const names = bodyNamesIn(prose);
+      if (names === null) continue;
       const here: Place = { analysis, prose, inText: prose.index < analysis.document.bounds.closing, inCommune };
       const own = <T extends Found>(found: readonly T[]): readonly T[] =>
         found.filter(({ start, end }) => isOwn(prose, start, end));
-      const folded = foldTone(prose.text);
-      for (const mention of own(fixedNamesIn(prose, folded))) yield* nameProblems(here, mention, spellings);
-      for (const phrase of own(loosePhrases(folded))) yield society(here, phrase);
-      for (const near of own(nearNamesIn(here, folded))) yield nameProblem(here, near, "near", near.near.right);
-      for (const short of shortenedNamesIn(prose, folded)) yield nameProblem(here, short, "shortened", short.name);
+      for (const mention of own(names.fixed)) yield* nameProblems(here, mention, spellings);
+      for (const phrase of own(names.loose)) yield society(here, phrase);
+      for (const found of own(names.near)) {
+        if (isSlip(here, found.near)) yield nameProblem(here, found, "near", found.near.right);
+      }
+      for (const short of names.shortened) yield nameProblem(here, short, "shortened", short.name);
     }
   },
 });
+
+/** Names of bodies in a Prose of which something may be said. */
+interface BodyNames {
+  readonly fixed: readonly FixedNameMention[];
+  readonly loose: readonly Found[];
+  readonly near: readonly FoundNear[];
+  readonly shortened: readonly ShortenedName[];
+}
+
+/** Null where there are none, as nearly everywhere. */
+const bodyNamesIn = onceOfWords((prose: ProseWords): BodyNames | null => {
+  const names: BodyNames = {
+    fixed: fixedNamesIn(prose).filter(isNotable),
+    loose: loosePhrases(prose.text),
+    near: nearNamesIn(prose),
+    shortened: shortenedNamesIn(prose),
+  };
+  return Object.values(names).some(({ length }) => length > 0) ? names : null;
+});
+
+function isNotable({ name, wrongWords, ampersand }: FixedNameMention): boolean {
+  return wrongWords.length > 0 || ampersand !== null || chosenNames.has(name);
+}
 
 /** A Prose of the draft. `inText`: before the recipients and the annexes, where shorter forms are usual. */
 interface Place {
@@ -121,7 +151,8 @@ function isChosen(
 function countSpellings({ proses }: Analysis): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const prose of proses) {
-    for (const { name, start, end } of chosenMentions(prose)) {
+    for (const { name, start, end } of bodyNamesIn(prose)?.fixed ?? []) {
+      if (!chosenNames.has(name)) continue;
       const printed = prose.text.slice(start, end);
       counts.set(printed, (counts.get(printed) ?? 0) + 1);
       if (printed !== name) counts.set(name, counts.get(name) ?? 0);
@@ -129,11 +160,6 @@ function countSpellings({ proses }: Analysis): ReadonlyMap<string, number> {
   }
   return counts;
 }
-
-function chosenMentions(prose: Prose): readonly FixedNameMention[] {
-  return chosenHint.test(prose.text) ? fixedNamesIn(prose).filter(({ name }) => chosenNames.has(name)) : [];
-}
-const chosenHint = /sự\s+nghiệp\s+công/iu;
 
 function rightWords({ text }: Prose, { start, end }: FixedNameMention, wrong: FixedNameMention["wrongWords"]): string {
   const letters = text.slice(start, end).split("");
@@ -155,9 +181,9 @@ function inCase(letter: string, capital: boolean): string {
 const loose =
   /(?<!\p{L})(?<!(?:[Pp]hòng|[Bb]an|[Tt]ổ|[Kk]hối|[Vv]ụ|[Ss]ở)\s+)(?:chính\s+trị|kinh\s+tế|văn\s+hóa)\s*[-–]\s*(Xã\s+hội)(?!\p{L})/gu;
 
-function loosePhrases(folded: string): readonly Found[] {
-  if (!folded.includes("Xã")) return [];
-  return [...folded.matchAll(loose)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+function loosePhrases(text: string): readonly Found[] {
+  if (!text.includes("Xã")) return [];
+  return [...foldTone(text).matchAll(loose)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
 
 function society({ analysis, prose }: Place, { start, end }: Found): Problem<Id> {
@@ -187,30 +213,15 @@ function ampersandProblem({ analysis, prose }: Place, { start, end }: FixedNameM
 }
 const AMPERSAND = /\s*&\s*/u;
 
-interface FoundNear extends Found {
-  readonly near: NearName;
-}
-
-const nearPatterns: readonly (readonly [RegExp, NearName])[] = nearNames.map((near) => [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${near.wrong})(?!\\p{L})`, "gu"),
-  near,
-]);
 const introductions: ReadonlyMap<string, RegExp> = new Map(
   nearNames.flatMap(({ abbreviation }) =>
     abbreviation === null ? [] : [[abbreviation, new RegExp(`\\([^()]{0,80}${abbreviation}["”]?\\s*\\)`, "u")]],
   ),
 );
-/** In every text in which one of them is found. */
-const nearHint = new RegExp(nearNames.map(({ wrong }) => wrong).join("|"), "u");
 
-function nearNamesIn({ analysis, inText, inCommune }: Place, folded: string): readonly FoundNear[] {
-  if (!inText || !nearHint.test(folded)) return [];
-  return nearPatterns
-    .filter(([, near]) => inCommune || !near.ofCommune)
-    .flatMap(([pattern, near]) =>
-      [...folded.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length, near })),
-    )
-    .filter(({ near }) => !isIntroduced(analysis, near));
+/** Whether near words are a slip here: below a commune other bodies have such names, and after it shorter ones are usual. */
+function isSlip({ analysis, inText, inCommune }: Place, near: NearName): boolean {
+  return inText && (inCommune || !near.ofCommune) && !isIntroduced(analysis, near);
 }
 
 /** "hành chính công (HCC)", "(sau đây gọi tắt là Trung tâm Phục vụ HCC)". */

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fixedNames, nearNames, shortenedNames } from "./data/organizations.ts";
+import { unitLevels } from "./data/unit-words.ts";
+import { bodyHeadsIn } from "./document/organizations.ts";
+import { levelWordsIn } from "./document/units.ts";
+import { fixedNamesAmong } from "./fixed-names.ts";
+import { nearNamesAmong } from "./near-names.ts";
+import { shortenedNamesAmong } from "./shortened-names.ts";
+import type { WordKeys } from "./text/word-keys.ts";
+import { wordKeys } from "./text/word-keys.ts";
+
+type Search = (text: string, words: WordKeys) => readonly unknown[];
+
+const searches: readonly (readonly [what: string, search: Search, word: string])[] = [
+  ["levels of units", levelWordsIn, "xã"],
+  ["heads of bodies", bodyHeadsIn, "UBND"],
+  ["fixed names", fixedNamesAmong, "Bộ"],
+  ["names that come near", nearNamesAmong, "Phòng"],
+  ["names that lack a word", shortenedNamesAmong, "Thủ"],
+];
+
+const sources = nearNames.map(({ wrong }) => wrong.replace(/\(.*?\)|\\s[+*]|[\\[\]?+*]/gu, " "));
+const lacking = shortenedNames
+  .flatMap(({ inner, last }) => [...inner, ...last])
+  .map((words) => words.replace(/\(.*?\)|[[\]]/gu, ""));
+const phrases = [
+  ...fixedNames,
+  ...lacking,
+  ...sources,
+  ...unitLevels,
+  ...[
+    "Ủy ban",
+    "Uỷ ban nhân dân",
+    "UBND",
+    "HĐND & UBND",
+    "Đảng uỷ",
+    "Tỉnh ủy",
+    "Thường trực",
+    "Ban Bí thư",
+    "Công an xã",
+  ],
+  ...[
+    "Ban Chỉ đạo An toàn",
+    "TP",
+    "Hải Phòng",
+    "trên địa bàn",
+    "của",
+    "các",
+    "số",
+    "Trung tâm phục vụ HCC",
+    "hoà",
+    "và",
+  ],
+];
+const words = [...phrases, ...phrases.flatMap((phrase) => phrase.split(" "))];
+const gaps = [" ", " ", " ", "  ", "\n", ", ", "-", " - ", "/", "(", "1", "a", "."];
+
+/** Every word of the text seems to be that one. */
+function unscreened(text: string, word: string): WordKeys {
+  const key = wordKeys(word)[1] ?? 0;
+  return wordKeys(text).flatMap((start, at) => (at % 2 === 0 ? [start, key] : []));
+}
+
+describe.each(searches)("%s", (_, search, word) => {
+  it("are found as without a screen", () => {
+    const piece = fc.tuple(
+      fc.constantFrom(...words),
+      fc.constantFrom("", "", "upper", "lower"),
+      fc.constantFrom(...gaps),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces
+          .map(
+            ([own, way, gap]) =>
+              (way === "upper" ? own.toUpperCase() : way === "lower" ? own.toLowerCase() : own) + gap,
+          )
+          .join("");
+        expect(search(text, wordKeys(text))).toEqual(search(text, unscreened(text, word)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are found at all", () => {
+    const text = "Bộ Nội vụ, UBND xã Ka Đô, Phòng Văn hóa và Xã hội, Thủ Chính phủ";
+    expect(search(text, wordKeys(text))).not.toEqual([]);
+  });
+});
