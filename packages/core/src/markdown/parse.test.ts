@@ -92,6 +92,76 @@ const HTML = [
 const WORDS = ["a", "Căn", "x.", "1", "1.1 ", "ạ", "a\u0323", "\u00A0", "(", "“", "…", ",", ":", "😀"];
 const BREAKS = ["\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\n \n"];
 
+/** Near emphasis: marks of every size between letters, marks and spaces. */
+const EMPHASIS = [
+  "*",
+  "**",
+  "***",
+  "****",
+  "_",
+  "__",
+  "___",
+  "a",
+  "à",
+  "1",
+  " ",
+  ".",
+  "(",
+  "“",
+  "”",
+  "%",
+  "\n",
+  "\u00A0",
+];
+/** Near what else stands within words. */
+const INLINE = [
+  ...["**a**", "*", "_", "a", "ạ", " ", "  ", "(", ".", "\n", "\r\n", "  \n", " \n", "\n  ", "\t", "x\ty"],
+  ...["\\", "\\\n", "\\*", "\\a", "[", "]", "[a]", "![", "](", "]:", "<br>", "<b>", "</b>", "<i >", "<5", "< ", "@"],
+  ...["&", "&MT;", "&GT;", "&DD;", "&amp;", "&nbsp;", "&lt;", "&ouml;", "&#38;", "|", "`", "~", "!"],
+];
+/** Near what begins a line. */
+const LINES = [
+  ...["- ", "+ ", "* ", "-", "*", "+", "1. ", "2. ", "1.", "1)", "10) ", "12.", "1234567890. ", "-a", "1.a"],
+  ...["# ", "## ", "#", "#a", "####### ", "# a #", "---", "--", "- - -", "* * *", "***", "**", "___", "===", "="],
+  ...[
+    "* *",
+    "- +",
+    "1. -",
+    "a",
+    "Căn",
+    "**c**",
+    "(",
+    "…",
+    "5",
+    "2025.",
+    "|",
+    "| a |",
+    "|---|",
+    ":-",
+    "a | b",
+    "---|---",
+  ],
+  ...[
+    " ",
+    "  ",
+    "    ",
+    "\t",
+    "> ",
+    "~~~",
+    "<div>",
+    "<b>x",
+    "<b>",
+    "[a]",
+    "\n",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "\r\n",
+    "\n \n",
+  ],
+];
+
 function document(pieces: readonly string[], longestLine: number): fc.Arbitrary<string> {
   const line = fc.array(fc.constantFrom(...pieces), { maxLength: longestLine }).map((parts) => parts.join(""));
   return fc.array(fc.tuple(line, fc.constantFrom(...BREAKS))).map((lines) => lines.flat().join(""));
@@ -196,6 +266,23 @@ describe("parseMarkdown", () => {
     });
   });
 
+  it.each([
+    ["marks of emphasis", EMPHASIS, 400],
+    ["markup within words", INLINE, 300],
+    ["beginnings of lines", LINES, 300],
+    ["all of them", [...EMPHASIS, ...INLINE, ...LINES], 200],
+  ])("gives the tree of the whole for any order of %s", (_name, pieces, numRuns) => {
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 16 }).map((parts) => parts.join(""));
+    fc.assert(fc.property(text, expectSameAsWhole), { numRuns });
+  });
+
+  it("gives the tree of the whole for capitals that may be a character reference", () => {
+    const capitals = fc.string({ unit: fc.constantFrom(..."ABCDEGHILMNOPQRTUX2"), minLength: 1, maxLength: 5 });
+    const named = fc.constantFrom("AMP", "COPY", "DD", "ENG", "ETH", "GT", "LT", "QUOT", "REG", "THORN", "TRADE");
+    const property = fc.property(fc.oneof(capitals, named), (name) => expectSameAsWhole(`Bộ NN&${name}; TT`));
+    fc.assert(property, { numRuns: 100 });
+  });
+
   it("gives the tree of the whole for any order of plain lines", () => {
     fc.assert(fc.property(document([...PLAIN, ...WORDS, "**", "*", " ", "|"], 2), expectSameAsWhole), { numRuns: 120 });
   });
@@ -222,6 +309,10 @@ describe("parseMarkdown", () => {
       "**m",
       "<br>",
       "…**n**.",
+      "_o_",
+      "[p]",
+      "*",
+      "<b>q</b>",
     );
     const delimiter = fc.constantFrom("-", "---", " --- ", ":-", ":-:", " -: ", "--- ", "=", "");
     const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join("|")}|`);

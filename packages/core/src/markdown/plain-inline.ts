@@ -1,8 +1,8 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { Span } from "../text/span.ts";
-
-export type Position = NonNullable<Text["position"]>;
-type Point = Position["start"];
+import type { InlinePart, Point } from "./emphasis.ts";
+import { withEmphasis } from "./emphasis.ts";
+import { afterSpaces, beforeSpaces, isBlankFrom, nextLine } from "./plain-lines.ts";
 
 /** A place while reading: the line, and the offset at which that line begins. */
 export interface LinePlace {
@@ -14,39 +14,62 @@ interface Reader {
   readonly text: string;
   readonly span: Span;
   readonly place: LinePlace;
-  readonly nodes: PhrasingContent[];
-  /** Where the text node under way begins. */
-  from: Point;
-  /** The asterisks of the emphasis under way. */
-  opening: { readonly size: number; readonly start: Point } | null;
+  readonly parts: InlinePart[];
+  /** How many runs of marks there are. */
+  runs: number;
+  /** How far the words are read. */
+  at: number;
+  /** Where the text under way begins, its value so far and where that ends, and the offset from which on the source is its value. */
+  start: Point;
+  value: string;
+  end: Point;
+  from: number;
 }
 
-const TOKEN = /\*+|\r\n|\r|\n|<br ?\/?>|&(?=#?[A-Za-z0-9]{1,32};)/g;
-const MARKUP = /[*\r\n<&]/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-// Asterisks between these can only open, or only close, by the flanking rules of CommonMark.
-const SPACE_BEFORE_OPENING = /^[ \r\n]?$/;
-const MARK_BEFORE_OPENING = /^[(“">]$/;
-const MARK_AFTER_OPENING = /^[(“"…-]$/;
-const SPACE_AFTER_CLOSING = /^[ \r\n]?$/;
-const MARK_AFTER_CLOSING = /^[.,:;)”"<]$/;
-const MARK_BEFORE_CLOSING = /^[.,:;)”"%]$/;
+/** No paragraph comes near; pairing more would take long. */
+const MOST_RUNS = 1000;
+/** What may be markup, be changed by the parser or end a line; a bar only ends the search within a cell. */
+const SPECIAL = /[*_`\\\]<&|\r\n\t\0]/g;
+const SAME_MARKS = /\*+|_+/y;
+const SIMPLE_TAG = /<(?:[A-Za-z][A-Za-z0-9-]* *\/?|\/[A-Za-z][A-Za-z0-9-]* *)>/y;
+const OPENS_TAG = /[A-Za-z/!?]/;
+const MAY_BE_REFERENCE = /&#?[A-Za-z0-9]{1,32};/y;
+const CAPITALS = /^&[A-Z0-9]+;$/;
+/** The character references of capitals that there are: "NN&MT;" is none. */
+const CAPITAL_REFERENCES: ReadonlySet<string> = new Set(
+  "AMP COPY DD ENG ETH GT LT QUOT REG THORN TRADE".split(" ").map((name) => `&${name};`),
+);
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", "\u00A0"],
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+]);
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const SPACE = /\s/;
+const MARK = /[\p{P}\p{S}]/u;
 
 /**
- * The nodes of words that hold no markup but asterisks and `<br>`: text, and emphasis that is neither nested nor in doubt. Null where only
- * the parser knows. Moves `place` to the last line.
+ * The nodes of words that hold no markup but emphasis, line breaks, escapes and simple tags. Null where only the parser knows. The
+ * words begin and end without white space. Moves `place` to the last line.
  */
 export function plainInline(text: string, span: Span, place: LinePlace): PhrasingContent[] | null {
-  const reader: Reader = { text, span, place, nodes: [], from: pointAt(place, span.start), opening: null };
-  // Most cells and lines hold nothing of it; the search below would run on to the next mark, however far it is.
-  if (!MARKUP.test(text.slice(span.start, span.end))) return [textNode(reader, pointAt(place, span.end))];
-  TOKEN.lastIndex = span.start;
-  for (let match = TOKEN.exec(text); match !== null && match.index < span.end; match = TOKEN.exec(text)) {
-    if (!readToken(reader, match[0], match.index)) return null;
+  const { start } = span;
+  const point = pointAt(place, start);
+  const first = nextSpecial(text, start);
+  // Most cells and lines hold nothing of it.
+  if (first >= span.end) return [textNode(text.slice(start, span.end), point, pointAt(place, span.end))];
+  const under = { start: point, value: "", end: point, from: start };
+  const reader: Reader = { text, span, place, parts: [], runs: 0, at: first, ...under };
+  while (reader.at < span.end) {
+    if (!readSpecial(reader, reader.at)) return null;
+    reader.at = nextSpecial(text, reader.at);
   }
-  if (reader.opening !== null) return null;
-  addText(reader, pointAt(place, span.end));
-  return reader.nodes;
+  addText(reader, span.end);
+  if (reader.runs > MOST_RUNS) return null;
+  // Without marks no two texts stand side by side, and each part is a node.
+  return reader.runs > 0 ? withEmphasis(reader.parts) : (reader.parts as PhrasingContent[]);
 }
 
 /** A position on one line. */
@@ -54,72 +77,179 @@ export function pointAt(place: LinePlace, offset: number): Point {
   return { line: place.line, column: offset - place.lineStart + 1, offset };
 }
 
-function readToken(reader: Reader, token: string, at: number): boolean {
-  if (token === "&") return false;
-  if (token.startsWith("<")) return addBreak(reader, token, at);
-  if (token.startsWith("*"))
-    return reader.opening === null ? open(reader, token.length, at) : close(reader, token.length, at);
-  reader.place.line += 1;
-  reader.place.lineStart = at + token.length;
+function nextSpecial(text: string, at: number): number {
+  SPECIAL.lastIndex = at;
+  return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+}
+
+/** Reads the character at `at`, which may be markup; whether that can be told. Moves `reader.at` behind it. */
+function readSpecial(reader: Reader, at: number): boolean {
+  reader.at = at + 1;
+  switch (reader.text.charAt(at)) {
+    case "|":
+      return true;
+    case "*":
+    case "_":
+      return addRun(reader, at);
+    case "\r":
+    case "\n":
+      return addLineBreak(reader, at);
+    case "\\":
+      return addEscape(reader, at);
+    case "]":
+      return !endsLabel(reader.text.charAt(at + 1));
+    case "<":
+      return addTag(reader, at);
+    case "\t":
+      return !isBorder(reader, at);
+    case "&":
+      return addReference(reader, at);
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing but white space stands between a tab and the end of its line. */
+function isBorder({ text, span }: Reader, at: number): boolean {
+  return isBlankFrom(text, at) || afterSpaces(text, at + 1) >= span.end;
+}
+
+/** Whether a link or a definition may go on after the bracket; without definitions any other bracket is one. */
+function endsLabel(after: string): boolean {
+  return after === "(" || after === ":";
+}
+
+function addRun(reader: Reader, at: number): boolean {
+  const { text, span, place } = reader;
+  matchesAt(SAME_MARKS, text, at);
+  const end = Math.min(SAME_MARKS.lastIndex, span.end);
+  addText(reader, at);
+  const before = at > span.start ? classOf(text, at - 1) : "space";
+  const after = end < span.end ? classOf(text, end) : "space";
+  const left = after === "letter" || (after === "mark" && before !== "letter");
+  const right = before === "letter" || (before === "mark" && after !== "letter");
+  // Within a word an underscore is a letter.
+  const isWide = text.charAt(at) === "*";
+  const opens = left && (isWide || !right || before === "mark");
+  const closes = right && (isWide || !left || after === "mark");
+  const run = { closed: 0, opened: 0, closing: [], opening: [] };
+  reader.parts.push({ type: "run", marks: text.slice(at, end), start: pointAt(place, at), opens, closes, ...run });
+  reader.runs += 1;
+  begin(reader, end);
   return true;
 }
 
-/** A `<br>` is HTML to the parser; inside an emphasis it would make more nodes than are made here. */
-function addBreak(reader: Reader, tag: string, at: number): boolean {
-  if (reader.opening !== null) return false;
-  addText(reader, pointAt(reader.place, at));
-  const [start, end] = [pointAt(reader.place, at), pointAt(reader.place, at + tag.length)];
-  reader.nodes.push({ type: "html", value: tag, position: { start, end } });
+type CharacterClass = "space" | "mark" | "letter";
+
+/** The parser tells a character by its UTF-16 unit: half of a pair is a letter to it. */
+function classOf(text: string, at: number): CharacterClass {
+  const unit = text.charAt(at);
+  if (SPACE.test(unit)) return "space";
+  return MARK.test(unit) ? "mark" : "letter";
+}
+
+/** A line break with two spaces or more before it is a break of its own; one space goes, and so do those before the next words. */
+function addLineBreak(reader: Reader, at: number): boolean {
+  const { text, place } = reader;
+  const wordsEnd = beforeSpaces(text, at, reader.from);
+  if (at - wordsEnd > 1) return addHardBreak(reader, wordsEnd, at);
+  const end = nextLine(text, at);
+  const next = afterSpaces(text, end);
+  const isVerbatim = wordsEnd === at && next === end;
+  // A text of nothing but spaces before the line break begins with it.
+  if (!isVerbatim && wordsEnd === reader.from && reader.value === "") reader.start = pointAt(place, at);
+  goToLine(place, end);
+  if (!isVerbatim) take(reader, { start: wordsEnd, end: next }, text.slice(at, end), pointAt(place, end));
+  reader.at = next;
+  return true;
+}
+
+/** Adds the break that begins at `start`, before the end of its line at `lineEnd`. */
+function addHardBreak(reader: Reader, start: number, lineEnd: number): boolean {
+  const { text, place } = reader;
+  addText(reader, start);
+  const from = pointAt(place, start);
+  const end = nextLine(text, lineEnd);
+  goToLine(place, end);
+  reader.parts.push({ type: "break", position: { start: from, end: pointAt(place, end) } });
+  begin(reader, afterSpaces(text, end));
+  return true;
+}
+
+function goToLine(place: LinePlace, start: number): void {
+  place.line += 1;
+  place.lineStart = start;
+}
+
+/** A backslash before a mark takes its meaning away; at the end of a line it breaks it; anywhere else it is itself. */
+function addEscape(reader: Reader, at: number): boolean {
+  const { text, span, place } = reader;
+  const next = at + 1 < span.end ? text.charAt(at + 1) : "";
+  if (next === "\n" || next === "\r") return addHardBreak(reader, at, at + 1);
+  if (!ESCAPABLE.test(next)) return true;
+  take(reader, { start: at, end: at + 2 }, next, pointAt(place, at + 2));
+  reader.at = at + 2;
+  return true;
+}
+
+/** The commonest references stand for their characters, and capitals for themselves; the rest is left to the parser. */
+function addReference(reader: Reader, at: number): boolean {
+  const { text, place } = reader;
+  if (!matchesAt(MAY_BE_REFERENCE, text, at)) return true;
+  const end = MAY_BE_REFERENCE.lastIndex;
+  const printed = text.slice(at, end);
+  const character = REFERENCES.get(printed);
+  if (character === undefined) return CAPITALS.test(printed) && !CAPITAL_REFERENCES.has(printed);
+  take(reader, { start: at, end }, character, pointAt(place, end));
+  reader.at = end;
+  return true;
+}
+
+/** A tag without attributes is HTML, and what can begin nothing is text; the rest is left to the parser. */
+function addTag(reader: Reader, at: number): boolean {
+  const { text, span, place } = reader;
+  if (!matchesAt(SIMPLE_TAG, text, at)) {
+    const mayBeAddress = text.slice(at, span.end).includes("@");
+    return !(mayBeAddress || OPENS_TAG.test(text.charAt(at + 1)));
+  }
+  const end = SIMPLE_TAG.lastIndex;
+  addText(reader, at);
+  const position = { start: pointAt(place, at), end: pointAt(place, end) };
+  reader.parts.push({ type: "html", value: text.slice(at, end), position });
+  begin(reader, end);
+  return true;
+}
+
+/** Begins a text at `at`. */
+function begin(reader: Reader, at: number): void {
+  reader.start = pointAt(reader.place, at);
+  reader.end = reader.start;
+  reader.value = "";
+  reader.from = at;
+  reader.at = at;
+}
+
+/** Puts `words` for the source `[start, end)` in the text under way. */
+function take(reader: Reader, { start, end }: Span, words: string, wordsEnd: Point): void {
+  reader.value += reader.text.slice(reader.from, start) + words;
+  reader.end = wordsEnd;
   reader.from = end;
-  return true;
 }
 
-function open(reader: Reader, size: number, at: number): boolean {
-  const { before, after } = borders(reader, at, at + size);
-  const afterSpace =
-    SPACE_BEFORE_OPENING.test(before) && (LETTER_OR_DIGIT.test(after) || MARK_AFTER_OPENING.test(after));
-  const afterMark = MARK_BEFORE_OPENING.test(before) && LETTER_OR_DIGIT.test(after);
-  if (size > 3 || !(afterSpace || afterMark)) return false;
-  addText(reader, pointAt(reader.place, at));
-  reader.opening = { size, start: pointAt(reader.place, at) };
-  reader.from = pointAt(reader.place, at + size);
-  return true;
+/** Ends the text under way at `to`. */
+function addText(reader: Reader, to: number): void {
+  const { text, place, from, start } = reader;
+  const isOpen = to > from;
+  if (!isOpen && reader.value === "") return;
+  const end = isOpen ? pointAt(place, to) : reader.end;
+  reader.parts.push(textNode(isOpen ? reader.value + text.slice(from, to) : reader.value, start, end));
 }
 
-function close(reader: Reader, size: number, at: number): boolean {
-  const { before, after } = borders(reader, at, at + size);
-  const afterLetter =
-    LETTER_OR_DIGIT.test(before) && (SPACE_AFTER_CLOSING.test(after) || MARK_AFTER_CLOSING.test(after));
-  const afterMark = MARK_BEFORE_CLOSING.test(before) && SPACE_AFTER_CLOSING.test(after);
-  if (reader.opening?.size !== size || !(afterLetter || afterMark)) return false;
-  const words = textNode(reader, pointAt(reader.place, at));
-  const position = { start: reader.opening.start, end: pointAt(reader.place, at + size) };
-  reader.nodes.push(emphasisNode(words, size, position));
-  reader.opening = null;
-  reader.from = pointAt(reader.place, at + size);
-  return true;
+function textNode(value: string, start: Point, end: Point): Text {
+  return { type: "text", value, position: { start, end } };
 }
 
-/** The characters around `[start, end)`, "" at the borders of the words. */
-function borders({ text, span }: Reader, start: number, end: number): { before: string; after: string } {
-  return { before: start > span.start ? text.charAt(start - 1) : "", after: end < span.end ? text.charAt(end) : "" };
-}
-
-function emphasisNode(words: Text, size: number, position: Position): PhrasingContent {
-  if (size === 1) return { type: "emphasis", children: [words], position };
-  if (size === 2) return { type: "strong", children: [words], position };
-  const inner = { start: moved(position.start, 1), end: moved(position.end, -1) };
-  return { type: "emphasis", children: [{ type: "strong", children: [words], position: inner }], position };
-}
-
-function moved(point: Point, by: number): Point {
-  return { line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by };
-}
-
-function addText(reader: Reader, end: Point): void {
-  if (reader.from.offset !== end.offset) reader.nodes.push(textNode(reader, end));
-}
-
-function textNode({ text, from }: Reader, end: Point): Text {
-  return { type: "text", value: text.slice(from.offset, end.offset), position: { start: from, end } };
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

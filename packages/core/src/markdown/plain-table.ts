@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import type { LinePlace } from "./plain-inline.ts";
 import { plainInline, pointAt } from "./plain-inline.ts";
+import { endOf } from "./plain-lines.ts";
 
 /** A table and where its last line ends. */
 export interface PlainTable {
@@ -13,8 +14,8 @@ interface Row {
   readonly end: number;
 }
 
-// Bars at both ends of each line; in the cells nothing that has a meaning but asterisks and line breaks (references are looked at later).
-const ROW = /\|(?:(?:[^_`[\]<>\\\t\0\r\n|]|<br ?\/?>)*\|)+(?=[\r\n]|$)/y;
+// Bars at both ends of each line; in the cells nothing that could take a bar's meaning away.
+const ROW = /\|(?:[^`\\\t\0\r\n|]*\|)+(?=[\r\n]|$)/y;
 const DELIMITERS = /\|(?: *:?-+:? *\|)+(?=[\r\n]|$)/y;
 const LINE_BREAK = /\r\n|\r|\n/y;
 /** What ends a table: a blank line, or the end of the text. */
@@ -25,7 +26,7 @@ export function plainTable(text: string, at: number, place: LinePlace): PlainTab
   const start = pointAt(place, at);
   const head = readRow(text, at, place);
   const delimiterStart = head && lineAfter(text, head.end, place);
-  const delimiterEnd = delimiterStart && matchEnd(DELIMITERS, text, delimiterStart);
+  const delimiterEnd = delimiterStart && endOf(DELIMITERS, text, delimiterStart);
   if (head === null || delimiterStart === null || delimiterEnd === null) return null;
   const align = text
     .slice(delimiterStart + 1, delimiterEnd - 1)
@@ -34,7 +35,7 @@ export function plainTable(text: string, at: number, place: LinePlace): PlainTab
   if (align.length !== head.node.children.length) return null;
   const rows = [head.node];
   let end = delimiterEnd;
-  while (matchEnd(END, text, end) === null) {
+  while (endOf(END, text, end) === null) {
     const rowStart = lineAfter(text, end, place);
     const row = rowStart === null ? null : readRow(text, rowStart, place);
     if (row === null) return null;
@@ -45,7 +46,7 @@ export function plainTable(text: string, at: number, place: LinePlace): PlainTab
 }
 
 function readRow(text: string, at: number, place: LinePlace): Row | null {
-  const end = matchEnd(ROW, text, at);
+  const end = endOf(ROW, text, at);
   if (end === null) return null;
   const cells: TableCell[] = [];
   for (let bar = at; bar < end - 1; ) {
@@ -67,15 +68,14 @@ function readCell(text: string, bar: number, next: number, isLast: boolean, plac
   while (start < end && text.charAt(start) === " ") start += 1;
   while (end > start && text.charAt(end - 1) === " ") end -= 1;
   const children = start === end ? [] : plainInline(text, { start, end }, place);
-  // A cell without any character is no cell to the parser.
-  if (children === null || next === bar + 1) return null;
+  if (children === null) return null;
   const position = { start: pointAt(place, bar), end: pointAt(place, isLast ? next + 1 : next) };
   return { type: "tableCell", children, position };
 }
 
 /** Where the next line begins; null where there is none. */
 function lineAfter(text: string, end: number, place: LinePlace): number | null {
-  const start = matchEnd(LINE_BREAK, text, end);
+  const start = endOf(LINE_BREAK, text, end);
   if (start === null) return null;
   place.line += 1;
   place.lineStart = start;
@@ -86,9 +86,4 @@ function alignment(delimiter: string): "left" | "right" | "center" | null {
   const marks = delimiter.trim();
   if (marks.startsWith(":")) return marks.endsWith(":") ? "center" : "left";
   return marks.endsWith(":") ? "right" : null;
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
