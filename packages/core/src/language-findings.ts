@@ -1,4 +1,3 @@
-import type { Analysis } from "./analysis.ts";
 import type { Doubled } from "./language/doubles.ts";
 import { findDoubles } from "./language/doubles.ts";
 import type { LanguageModel } from "./language/language-model.ts";
@@ -7,6 +6,9 @@ import { likelySlip } from "./language/likely-slip.ts";
 import { findSlips } from "./language/slips.ts";
 import type { Words } from "./language/words.ts";
 import { readWords, wordsFor } from "./language/words.ts";
+import type { ProseWords } from "./markdown/prose-types.ts";
+import { once } from "./once.ts";
+import { onceOfWords } from "./text/memory.ts";
 
 /** Words typed twice: offsets in the text of a Prose, of the first and of the second. */
 interface DoubledWords {
@@ -22,27 +24,23 @@ export interface LanguageFindings {
   readonly doubles: readonly DoubledWords[];
 }
 
-/** Several rules ask for the findings of one draft; an analysis never changes. */
-const known = new WeakMap<
-  Analysis,
-  { readonly model: LanguageModel; readonly findings: readonly LanguageFindings[] }
->();
+/** The findings in a Prose; several rules ask for them. */
+export function languageFindings(model: LanguageModel, prose: ProseWords): LanguageFindings {
+  return findingsBy(model)(prose);
+}
 
-/** The findings of a draft by the index of the Prose. */
-export function languageFindings(analysis: Analysis, model: LanguageModel): readonly LanguageFindings[] {
-  const found = known.get(analysis);
-  if (found?.model === model) return found.findings;
-  const words = wordsFor(analysis.proses.reduce((most, { text }) => Math.max(most, text.length), 0));
-  const findings = analysis.proses.map(({ text }) => {
+const findingsBy = once((model: LanguageModel) => {
+  // Room is made once for the longest text so far.
+  let words = wordsFor(0);
+  return onceOfWords(({ text }: ProseWords): LanguageFindings => {
+    if (words.room < text.length) words = wordsFor(2 * text.length);
     readWords(words, text, model);
     return {
       slips: findSlips(model, words, text).map((slip) => likelySlip(model, words, text, slip)),
       doubles: findDoubles(model, words).map((doubled) => doubledWords(words, doubled)),
     };
   });
-  known.set(analysis, { model, findings });
-  return findings;
-}
+});
 
 function doubledWords({ starts, ends }: Words, { at, count }: Doubled): DoubledWords {
   return {

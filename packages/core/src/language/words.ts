@@ -11,6 +11,8 @@ export const shapes = { small: 0, capital: 1, odd: 2 } as const;
 /** The words of a text by their numbers in the model; filled anew for each text. */
 export interface Words {
   length: number;
+  /** Texts may have so many characters. */
+  readonly room: number;
   /** Number of the syllable, `UNKNOWN` or `BREAK`. */
   readonly ids: Int32Array;
   /** Offsets in the text, end excluded. */
@@ -25,6 +27,7 @@ export function wordsFor(characters: number): Words {
   const size = characters + 8;
   return {
     length: 0,
+    room: characters,
     ids: new Int32Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),

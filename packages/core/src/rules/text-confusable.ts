@@ -7,6 +7,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { shortenedNamesIn } from "../shortened-names.ts";
 import { slice } from "../text/span.ts";
+import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "../text/word-keys.ts";
 
 type Id = "slip" | "likely" | "write";
 
@@ -34,11 +35,10 @@ export const textConfusable: Rule<Id> = defineRule({
     write: { vi: "Viết “{right}”.", en: "Write “{right}”." },
   },
   *check({ analysis, languageModel }) {
-    const found = languageModel === null ? [] : languageFindings(analysis, languageModel);
     for (const prose of analysis.proses) {
-      const listed = [...slipsIn(prose)];
+      const listed = slipsIn(prose);
       for (const slip of listed) yield listedProblem(slip, prose, analysis.text);
-      const slips = found[prose.index]?.slips ?? [];
+      const slips = languageModel === null ? [] : languageFindings(languageModel, prose).slips;
       const others = slips.length === 0 ? [] : [...listed, ...shortenedNamesIn(prose)];
       for (const slip of slips) {
         if (!others.some(({ start, end }) => start < slip.end && slip.start < end)) yield likelyProblem(slip, prose);
@@ -87,13 +87,8 @@ const either = (words: string): string => {
 };
 const byWrong: ReadonlyMap<string, Confusable> = new Map(confusables.map((entry) => [entry.wrong, entry]));
 const alternatives = confusables.map(({ wrong }) => `${either(wrong)}|${pattern(wrong.toUpperCase())}`).join("|");
-const anySlip = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "gu");
-const startingWith = (first: string): string => {
-  const rests = confusables.flatMap(({ wrong }) => (wrong.startsWith(first) ? [pattern(wrong.slice(1))] : []));
-  return `${first}(?:${rests.join("|")})`;
-};
-/** Cheap to look for in small letters, and in every text in which `anySlip` is found. */
-const slipHint = new RegExp([...new Set(confusables.map(({ wrong }) => wrong.charAt(0)))].map(startingWith).join("|"));
+const anySlip = new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "uy");
+const firstWords = vocabularyOf(confusables.map(({ wrong }) => wrong));
 const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp | null; before: RegExp | null }> =
   new Map(
     confusables.map(({ wrong, notAfter, notBefore, before }) => [
@@ -106,19 +101,19 @@ const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp
     ]),
   );
 
-function* slipsIn({ text }: Prose): Generator<Slip> {
-  if (!slipHint.test(text.toLowerCase())) return;
-  for (const match of text.matchAll(anySlip)) {
-    const wrong = match[0].replace(GAP, " ").toLowerCase();
+const NONE: readonly Slip[] = [];
+
+function slipsIn(prose: Prose): readonly Slip[] {
+  const { text } = prose;
+  const starts = startsOf(wordKeysOf(prose), firstWords);
+  if (starts.length === 0) return NONE;
+  return matchesAt(anySlip, text, starts).flatMap(({ 0: words, index }) => {
+    const wrong = words.replace(GAP, " ").toLowerCase();
     const entry = byWrong.get(wrong);
-    const end = match.index + match[0].length;
-    if (
-      entry === undefined ||
-      !fits(wrong, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 24))
-    )
-      continue;
-    yield { start: match.index, end, entry };
-  }
+    const end = index + words.length;
+    const [lead, rest] = [text.slice(Math.max(0, index - 16), index), text.slice(end, end + 24)];
+    return entry !== undefined && fits(wrong, lead, rest) ? { start: index, end, entry } : [];
+  });
 }
 
 function fits(wrong: string, lead: string, rest: string): boolean {

@@ -9,6 +9,8 @@ import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
+import type { WordKeys } from "../text/word-keys.ts";
+import { matchesAt, wordKeysOf } from "../text/word-keys.ts";
 
 type Id = "doubled" | "repeated" | "remove";
 
@@ -37,13 +39,11 @@ export const textDoubledWords: Rule<Id> = defineRule({
   },
   *check({ analysis, languageModel }) {
     const isOwn = ownWords(analysis);
-    const counted = languageModel === null ? [] : languageFindings(analysis, languageModel);
     for (const prose of analysis.proses) {
       if (prose.cell !== null) continue;
-      const listed = doublesIn(prose.text);
-      const others = (counted[prose.index]?.doubles ?? []).filter(
-        (one) => !listed.some((known) => overlaps(known, one)),
-      );
+      const listed = doublesIn(prose);
+      const counted = languageModel === null ? [] : languageFindings(languageModel, prose).doubles;
+      const others = counted.filter((one) => !listed.some((known) => overlaps(known, one)));
       for (const double of [...listed, ...others]) yield* doubledProblem(double, prose, analysis, isOwn);
       if (prose.text.includes("định kỳ")) yield* repeatedProblems(prose, analysis.text, isOwn);
     }
@@ -60,11 +60,9 @@ interface Double {
 
 const word = singleWords.map(({ word: one }) => one).join("|");
 const phrase = singlePhrases.map((one) => one.replace(" ", "\\s+")).join("|");
-const doubledKnown = new RegExp(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "gu");
-/** Cheap to look for, and in every text in which `doubledKnown` is found. */
-const knownHint = new RegExp(`(${word}|${phrase})\\s+\\1`);
+const doubledKnown = new RegExp(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "uy");
 // Three syllables or more are no chance. Several lines are left out: columns of a table that lost its bars repeat each other.
-const doubledLong = /(?<!\p{L})(\p{L}+(?: \p{L}+){2,6}) \1(?!\p{L})/gu;
+const doubledLong = /(?<!\p{L})(\p{L}+(?: \p{L}+){2,6}) \1(?!\p{L})/uy;
 const lowerCase = /\p{Ll}/u;
 const blanks = /\s+/gu;
 const partners: ReadonlyMap<string, RegExp> = new Map(
@@ -74,28 +72,39 @@ const partners: ReadonlyMap<string, RegExp> = new Map(
 );
 const PARTNER_ROOM = 12;
 
-/** Whether three words come again three to seven words on, as the first three of a doubled phrase do: cheap to see, and rare. */
-function mayRepeatLong(text: string): boolean {
-  const words = text.split(" ");
-  for (let second = 1; second + 4 < words.length; second += 1) {
-    for (let apart = 3; apart <= 7; apart += 1) {
-      if (words[second] === words[second + apart] && repeatsAround(words, second, second + apart)) return true;
+const MOST_WORDS = 7;
+
+/** Where so many words at most come twice in a row, whatever stands between them: nearly nowhere. */
+function repeatsIn(keys: WordKeys): readonly number[] {
+  let starts: number[] | null = null;
+  for (let at = 1; at + 2 < keys.length; at += 2) {
+    for (let apart = 2; apart <= 2 * MOST_WORDS; apart += 2) {
+      if (keys[at] !== keys[at + apart] || !isRepeated(keys, at, apart)) continue;
+      starts ??= [];
+      starts.push(keys[at - 1] ?? 0);
+      break;
     }
   }
-  return false;
+  return starts ?? NOWHERE;
 }
 
-/** Marks may stand before the first word of a doubled phrase and after its last. */
-function repeatsAround(words: readonly string[], second: number, again: number): boolean {
-  const [before = "", after = ""] = [words[second - 1], words[second + 1]];
-  return before.endsWith(words[again - 1] ?? "") && words[again + 1]?.startsWith(after) === true;
+const NOWHERE: readonly number[] = [];
+
+function isRepeated(keys: WordKeys, first: number, apart: number): boolean {
+  for (let at = first + 2; at < first + apart; at += 2) if (keys[at] !== keys[at + apart]) return false;
+  return true;
 }
 
-function doublesIn(text: string): readonly Double[] {
-  const known = (knownHint.test(text) ? [...text.matchAll(doubledKnown)] : []).filter(
+const NONE: readonly Double[] = [];
+
+function doublesIn(prose: Prose): readonly Double[] {
+  const { text } = prose;
+  const starts = repeatsIn(wordKeysOf(prose));
+  if (starts.length === 0) return NONE;
+  const known = matchesAt(doubledKnown, text, starts).filter(
     (match) => !partners.get(match[1] ?? "")?.test(text.slice(Math.max(0, match.index - PARTNER_ROOM), match.index)),
   );
-  const long = (mayRepeatLong(text) ? [...text.matchAll(doubledLong)] : []).filter((match) => lowerCase.test(match[0]));
+  const long = matchesAt(doubledLong, text, starts).filter((match) => lowerCase.test(match[0]));
   return [...known, ...long].map(({ 0: all, 1: one = "", index }) => ({
     firstStart: index,
     firstEnd: index + one.length,
