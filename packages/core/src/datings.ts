@@ -49,13 +49,14 @@ export const datingsIn: (analysis: Analysis) => readonly Dating[] = once((analys
     // A draft says a day of a document once, whether or not it gives the abstract every time.
     const own = places.some(({ value }) => value.own);
     const title = places.find(({ value }) => value.title !== null)?.value.title ?? null;
-    return places.map((place) => toDating({ ...place, value: { ...place.value, own, title } }));
+    return places.map((place) => toDating(place, own, title));
   });
 });
 
-function toDating(dating: KeyedDating): Dating {
-  const { period, date, own, title } = dating.value;
-  return { ...dating, variant: JSON.stringify([period, date, own, title]) };
+function toDating({ key, local, value, style, span }: KeyedDating, own: boolean, title: string | null): Dating {
+  // A title is words: none is a mark.
+  const variant = `${value.period}; ${value.date}; ${own}; ${title ?? "-"}`;
+  return { key, local, variant, value: { ...value, own, title }, style, span };
 }
 
 /** What the header of a draft says of the draft; nothing while its number or day is blank. */
@@ -86,7 +87,7 @@ function citedDatings(analysis: Analysis): readonly KeyedDating[] {
     const named = keyOf(number, citation, analysis);
     if (named === null) loose.push({ number, dating, index });
     else {
-      keyed.push({ ...named, ...dating });
+      keyed.push({ key: named.key, local: named.local, ...dating });
       known.set(number, (known.get(number) ?? new Map()).set(named.key, named));
     }
   }
@@ -123,8 +124,9 @@ function keyOf(number: string, citation: Citation, analysis: Analysis): Pick<Dat
 /** Null where the citation has no full date of its own, or one that its number contradicts (`citation-year-mismatch`). */
 function rawDating(analysis: Analysis, citation: Citation): RawDating | null {
   const { date, year, title } = citation;
+  if (date === null || !isFull(date) || (year !== null && year !== date.year)) return null;
   const span = dateWords(analysis.text, citation);
-  if (date === null || span === null || !isFull(date) || (year !== null && year !== date.year)) return null;
+  if (span === null) return null;
   return { value: statedDate(citation, date, title), style: date.style, span };
 }
 

@@ -9,6 +9,18 @@ function text(count: number, from = 0): string {
   return WORDS.slice(from, from + count).join(" ");
 }
 
+/** FNV-1a, 32 bits, of which the first 30 are kept. */
+function fnv(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return hash >>> 2;
+}
+
+function toNumber(printed: string): number {
+  const alphabet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+  return [...printed].reduce((value, digit) => value * 64 + alphabet.indexOf(digit), 0);
+}
+
 const anyText = fc
   .array(fc.constantFrom(..."ab ở đ 1 7".split(" ")), { maxLength: 60 })
   .map((words) => words.join(" "));
@@ -35,6 +47,22 @@ describe("shingles", () => {
       fc.property(anyText, anyText, (one, other) => {
         const [left, right] = [shinglesOf(one), shinglesOf(other)];
         if (left.size !== right.size) expect(sharedShare(left, right)).toBe(sharedShare(right, left));
+      }),
+    );
+  });
+
+  it("are those of every three syllables, hashed one after the other", () => {
+    const words = ["Ủy", "BAN", "nhân", "12", "a\u0301b", "x\u{1d400}y", "\ud800", "–", ",", "\n", "İ", "ß"];
+    const anyWords = fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom("", " ", ". ")), { maxLength: 30 });
+    fc.assert(
+      fc.property(anyWords, (pieces) => {
+        const spoken = pieces.flat().join("");
+        const syllables = spoken.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+        const runs = syllables.slice(2).map((last, at) => `${syllables[at]} ${syllables[at + 1]} ${last} `);
+        const hashes = [...new Set(runs.map(fnv))].sort((a, b) => a - b);
+        const found = shinglesOf(spoken);
+        expect(found.size).toBe(hashes.length);
+        expect(sketchOf(found, hashes.length).map(toNumber)).toEqual(hashes);
       }),
     );
   });

@@ -7,24 +7,74 @@ const HASH_LENGTH = 5;
 /** A text of up to so many runs is compared as a whole, a longer one by a sample of this size. */
 const SAMPLE = 128;
 
+/** FNV-1a, 32 bits; a space closes each syllable. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
+
 /** The hashes of a text's runs: `signature` holds the smallest ones in ascending order, `size` says how many there are. */
 export interface Shingles {
   readonly signature: string;
   readonly size: number;
 }
 
-const SYLLABLE = /[\p{L}\p{N}]+/gu;
-
 export function shinglesOf(text: string): Shingles {
-  const syllables = text.toLowerCase().match(SYLLABLE) ?? [];
-  const hashes = new Uint32Array(Math.max(syllables.length - 2, 0));
-  for (let index = 0; index < hashes.length; index += 1) {
-    let hash = FNV_OFFSET;
-    for (let word = index; word <= index + 2; word += 1) hash = hashOn(hash, syllables[word] ?? "");
-    hashes[index] = hash >>> 2;
+  const hashes = runsOf(text.toLowerCase()).sort();
+  let size = 0;
+  for (const hash of hashes) {
+    if (size > 0 && hashes[size - 1] === hash) continue;
+    hashes[size] = hash;
+    size += 1;
   }
-  const distinct = hashes.sort().filter((hash, index) => hash !== hashes[index - 1]);
-  return { signature: printed(distinct.subarray(0, SAMPLE)), size: distinct.length };
+  return { signature: printed(hashes.subarray(0, Math.min(size, SAMPLE))), size };
+}
+
+/** The hashes of all runs: at each letter it is added to the three runs of which its syllable is the last, the middle and the first one. */
+function runsOf(text: string): Uint32Array {
+  const hashes = new Uint32Array(text.length >> 1);
+  const { length } = text;
+  let [first, middle, last] = [FNV_OFFSET, FNV_OFFSET, FNV_OFFSET];
+  let syllables = 0;
+  let isOpen = false;
+  for (let at = 0; at <= length; at += 1) {
+    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    if (isOfSyllable(unit, text, at)) {
+      first = Math.imul(first ^ unit, FNV_PRIME);
+      middle = Math.imul(middle ^ unit, FNV_PRIME);
+      last = Math.imul(last ^ unit, FNV_PRIME);
+      isOpen = true;
+    } else if (isOpen) {
+      if (syllables >= 2) hashes[syllables - 2] = Math.imul(first ^ SPACE, FNV_PRIME) >>> 2;
+      first = Math.imul(middle ^ SPACE, FNV_PRIME);
+      middle = Math.imul(last ^ SPACE, FNV_PRIME);
+      last = FNV_OFFSET;
+      syllables += 1;
+      isOpen = false;
+    }
+  }
+  return hashes.subarray(0, Math.max(syllables - 2, 0));
+}
+
+const SYLLABLE = /[\p{L}\p{N}]/u;
+/** Units beyond are rare, half of them parts of a character. */
+const KNOWN_UNITS = 0x2000;
+const [UNKNOWN, INSIDE, OUTSIDE] = [0, 1, 2];
+/** Whether each unit is part of a syllable, as far as it was met. */
+const kinds = new Uint8Array(KNOWN_UNITS);
+
+function isOfSyllable(unit: number, text: string, at: number): boolean {
+  const known = kinds[unit];
+  if (known === undefined) return SYLLABLE.test(characterOf(text, at));
+  if (known !== UNKNOWN) return known === INSIDE;
+  const isInside = SYLLABLE.test(text.charAt(at));
+  kinds[unit] = isInside ? INSIDE : OUTSIDE;
+  return isInside;
+}
+
+/** The character to which the unit at `at` belongs. */
+function characterOf(text: string, at: number): string {
+  const whole = String.fromCodePoint(text.codePointAt(at - 1) ?? 0);
+  return whole.length > 1 ? whole : String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 /** The `count` smallest hashes: what two texts that have much in common are likely to share. */
@@ -58,29 +108,18 @@ function borderOf({ signature, size }: Shingles): string {
   return size > SAMPLE ? signature.slice(-HASH_LENGTH) : "~";
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const SPACE = 0x20;
-
-/** FNV-1a, 32 bits, carried on over one more word and the space after it. */
-function hashOn(start: number, word: string): number {
-  let hash = start;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-  return Math.imul(hash ^ SPACE, FNV_PRIME);
-}
-
+/** The units of the alphabet. */
+const DIGITS = Uint8Array.from(ALPHABET, (digit) => digit.charCodeAt(0));
 const DIGIT_BITS = 6;
 const DIGIT = 63;
 
-/** The hashes one after the other; made in one piece, because a text of many pieces is slow to cut. */
+/** The hashes one after the other; made in one piece, because a text of many pieces is slow to cut, and of a plain array, which is spread fastest. */
 function printed(hashes: Uint32Array): string {
-  const codes = new Uint8Array(hashes.length * HASH_LENGTH);
-  let at = 0;
+  const units: number[] = [];
   for (const hash of hashes) {
     for (let digit = HASH_LENGTH - 1; digit >= 0; digit -= 1) {
-      codes[at] = ALPHABET.charCodeAt((hash >>> (digit * DIGIT_BITS)) & DIGIT);
-      at += 1;
+      units.push(DIGITS[(hash >>> (digit * DIGIT_BITS)) & DIGIT] ?? 0);
     }
   }
-  return String.fromCharCode(...codes);
+  return String.fromCharCode(...units);
 }

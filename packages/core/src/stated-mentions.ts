@@ -12,9 +12,14 @@ export const mentionsIn: (analysis: Analysis) => readonly Uttered<StatedMention>
     const key = symbolKey(citation);
     if (key === null || (citation.date === null && citation.title === null)) return [];
     const value = toMention(citation, analysis);
-    return [{ key, variant: JSON.stringify(Object.values(value)), value, span: citation.span }];
+    return [{ key, variant: variantOf(value), value, span: citation.span }];
   }),
 );
+
+/** No part of it holds a line break; what is not known is a mark that no name or title is. */
+function variantOf({ scope, anywhere, date, issuer, title }: StatedMention): string {
+  return `${scope ?? "-"}\n${anywhere}\n${date ?? "-"}\n${issuer ?? "-"}\n${title ?? "-"}`;
+}
 
 /** A citation's date as mentions have it. */
 export function mentionedDate({ date }: Pick<Citation, "date">): string | null {

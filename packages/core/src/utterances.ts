@@ -13,12 +13,12 @@ export interface Uttered<V> {
 
 /** What a draft says at some places, each thing once, in the order of the text. */
 export function statementsOf<V>(uttered: readonly Uttered<V>[], lines: LineIndex): readonly Statement<V>[] {
-  const statements = new Map<string, Statement<V>>();
+  const statements = new Map<string, Statement<V> & { places: number }>();
   for (const { key, variant, value, span } of uttered) {
     const name = `${key}\n${variant}`;
     const known = statements.get(name);
-    const first = known ?? { key, variant, value, at: locate(span, lines) };
-    statements.set(name, { ...first, places: (known?.places ?? 0) + 1 });
+    if (known === undefined) statements.set(name, { key, variant, value, places: 1, at: locate(span, lines) });
+    else known.places += 1;
   }
   return [...statements.values()];
 }

@@ -1,4 +1,5 @@
 import { centralCodes } from "../data/issuers.ts";
+import { remembered } from "../text/remembered.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import type { Citation } from "./citation.ts";
 
@@ -22,8 +23,9 @@ export interface OwnPlace {
 export function symbolKey(citation: Pick<Citation, "number" | "year" | "symbol" | "style">): string | null {
   const { number, year, symbol, style } = citation;
   if (number === null || number === "" || symbol === null) return null;
-  const plain = number.replace(leadingZeros, "").toLowerCase();
-  return style === "party" ? `${plain}-${symbol}` : [plain, ...(year === null ? [] : [year]), symbol].join("/");
+  const plain = (number.startsWith("0") ? number.replace(leadingZeros, "") : number).toLowerCase();
+  if (style === "party") return `${plain}-${symbol}`;
+  return year === null ? `${plain}/${symbol}` : `${plain}/${year}/${symbol}`;
 }
 
 /** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
@@ -56,12 +58,24 @@ const placePattern =
 const provincial = /^(?:thành|tỉnh)/;
 const abbreviatedCity = /^tp\.?$/;
 
-/** "thành phố Hải Phòng" named in, or meant by, an issuer's name. */
-function placeOf(issuer: string, own: OwnPlace | null): string | null {
+/** The level in lower case and the name, where one follows. */
+interface NamedPlace {
+  readonly level: string;
+  readonly name: string | undefined;
+}
+
+/** The place at the end of an issuer's name; null where there is none. */
+const placeNamed = remembered((issuer): NamedPlace | null => {
   const groups = placePattern.exec(issuer)?.groups;
   const level = groups?.["level"]?.replace(/\s+/g, " ").toLowerCase().replace(abbreviatedCity, "thành phố");
-  if (level === undefined) return provincialDepartment.test(issuer) ? (own?.province ?? null) : null;
-  const name = groups?.["name"]?.replace(/\s+/g, " ");
+  return level === undefined ? null : { level, name: groups?.["name"]?.replace(/\s+/g, " ") };
+});
+
+/** "thành phố Hải Phòng" named in, or meant by, an issuer's name. */
+function placeOf(issuer: string, own: OwnPlace | null): string | null {
+  const place = placeNamed(issuer);
+  if (place === null) return provincialDepartment.test(issuer) ? (own?.province ?? null) : null;
+  const { level, name } = place;
   if (provincial.test(level)) return provincePlace(level, name, own);
   if (name !== undefined) return own?.province ? `${level} ${name}, ${own.province}` : `${level} ${name}`;
   return own !== null && own.level === level ? `${level} ${own.name}${own.province ? `, ${own.province}` : ""}` : null;

@@ -1,5 +1,6 @@
 import { issuerCodes } from "../data/issuers.ts";
 import { grouped } from "../text/grouped.ts";
+import { remembered } from "../text/remembered.ts";
 import { compareKey } from "../text/vietnamese.ts";
 
 /** Who signs or acts for a body; the body follows. */
@@ -21,11 +22,11 @@ const namesByWord = grouped(names, ([name]) => firstWord(name));
  * Codes of the bodies that an issuer's name in words means: ["BTC"] for "Bộ trưởng Bộ Tài chính", several where several bodies
  * are named or a name serves several codes. Empty where the name begins with no body that we know: then nothing can be said.
  */
-export function codesNamed(issuer: string): readonly string[] {
+export const codesNamed: (issuer: string) => readonly string[] = remembered((issuer) => {
   const first = codesAt(keyOf(issuer));
   const others = first.rest.split(CONJUNCTION).slice(1);
   return first.codes.length === 0 ? [] : [...first.codes, ...others.flatMap((part) => codesAt(part).codes)];
-}
+});
 
 function keyOf(words: string): string {
   return compareKey(words).replace(DASH, "-");

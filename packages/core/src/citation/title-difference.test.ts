@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareKey } from "../text/vietnamese.ts";
 import type { TitleWord } from "./title-difference.ts";
 import { differInYears, titleDifference, titleWords } from "./title-difference.ts";
 
@@ -19,6 +21,8 @@ function difference(one: string, other: string): { here: string; there: string; 
     years: differInYears(found, words, others),
   };
 }
+
+const LEADS = ["v", "về", "việc", "ban", "hành", "phê", "duyệt"];
 
 const PLAN = "ban hành Kế hoạch phát triển du lịch xã Kon Gang năm 2026";
 
@@ -76,5 +80,41 @@ describe("titleDifference", () => {
       "làm",
       "việc",
     ]);
+  });
+});
+
+describe("titleWords", () => {
+  it("have the keys and places of the words one by one, whatever stands between them", () => {
+    const pieces = [
+      "Kế",
+      "HOẠCH",
+      "hoà",
+      "thuỷ",
+      "2026",
+      "İnan",
+      "a\u0301",
+      "về",
+      " ",
+      " ",
+      ", ",
+      "\n",
+      "–",
+      "q",
+      "uý",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
+        const text = `(${parts.join("")})`;
+        const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+          key: compareKey(match[0]),
+          start: match.index,
+          end: match.index + match[0].length,
+        }));
+        const words = titleWords(text, 0, text.length);
+        expect(words).toEqual(all.slice(all.length - words.length));
+        expect(all.slice(0, all.length - words.length).every(({ key }) => LEADS.includes(key))).toBe(true);
+        expect(LEADS).not.toContain(words[0]?.key);
+      }),
+    );
   });
 });

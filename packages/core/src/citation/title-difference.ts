@@ -1,4 +1,4 @@
-import { compareKey } from "../text/vietnamese.ts";
+import { compareKey, foldTone } from "../text/vietnamese.ts";
 
 /** A word of an abstract (trích yếu). */
 export interface TitleWord {
@@ -28,13 +28,18 @@ const ENOUGH_WORDS = 4;
 
 /** The words of the abstract in `text` at `[start, end)`, without those that only introduce it. */
 export function titleWords(text: string, start: number, end: number): readonly TitleWord[] {
-  const words = [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    key: compareKey(match[0]),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-  const first = words.findIndex(({ key }) => !LEADS.has(key));
-  return first < 0 ? [] : words.slice(first);
+  const title = text.slice(start, end);
+  const folded = foldTone(title.toLowerCase());
+  const isAligned = folded.length === title.length && title.normalize("NFC") === title;
+  const words: TitleWord[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(title); match !== null; match = WORD.exec(title)) {
+    const [word] = match;
+    const last = match.index + word.length;
+    const key = isAligned ? folded.slice(match.index, last) : compareKey(word);
+    if (words.length > 0 || !LEADS.has(key)) words.push({ key, start: start + match.index, end: start + last });
+  }
+  return words;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { compareKey } from "../text/vietnamese.ts";
 
 /** Whether two abstracts (trích yếu) are of one document: `unclear` where one is cut short or reworded. */
@@ -25,18 +26,17 @@ export function titleLikeness(one: string, other: string): TitleLikeness {
 }
 
 /** The words by which an abstract is compared, in one string; it is as like another abstract as the abstract itself. */
-export function titleKey(title: string): string {
-  return titleWords(title).join(" ");
-}
+export const titleKey: (title: string) => string = remembered((title) => titleWords(title).join(" "));
 
 function titleWords(title: string): readonly string[] {
-  let words: readonly string[] = compareKey(title).match(WORD) ?? [];
-  for (let lead = leadOf(words); lead > 0; lead = leadOf(words)) words = words.slice(lead);
-  return words;
+  const words = compareKey(title).match(WORD) ?? [];
+  let first = 0;
+  for (let lead = leadAt(words, first); lead > 0; lead = leadAt(words, first)) first += lead;
+  return first === 0 ? words : words.slice(first);
 }
 
-function leadOf(words: readonly string[]): number {
-  return LEADS.find((lead) => lead.every((word, at) => words[at] === word))?.length ?? 0;
+function leadAt(words: readonly string[], from: number): number {
+  return LEADS.find((lead) => lead.every((word, at) => words[from + at] === word))?.length ?? 0;
 }
 
 function commonWords(left: readonly string[], right: readonly string[]): number {

@@ -14,8 +14,6 @@ export interface LineIndex {
   offset(line: number, column: number): number;
 }
 
-const LINE_BREAK = /\r\n?|\n/g;
-
 /**
  * Indexes the lines of a text once ("\n", "\r\n" and "\r" end a line); each question then takes logarithmic time.
  *
@@ -29,9 +27,15 @@ const LINE_BREAK = /\r\n?|\n/g;
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   const ends: number[] = [];
-  for (const match of text.matchAll(LINE_BREAK)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
+  let feed = text.indexOf("\n");
+  let returned = text.indexOf("\r");
+  while (feed >= 0 || returned >= 0) {
+    const at = returned >= 0 && (feed < 0 || returned < feed) ? returned : feed;
+    const next = at + (text.startsWith("\r\n", at) ? 2 : 1);
+    ends.push(at);
+    starts.push(next);
+    if (feed >= 0 && feed < next) feed = text.indexOf("\n", next);
+    if (returned >= 0 && returned < next) returned = text.indexOf("\r", next);
   }
   // An index does not hold on to its text.
   const { length } = text;

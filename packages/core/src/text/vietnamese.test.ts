@@ -50,6 +50,19 @@ describe("compareKey", () => {
     expect(new Set(spellings.map(compareKey))).toEqual(new Set(["ủy ban nhân dân"]));
   });
 
+  it("is what folding every character gives, whatever stands in the text", () => {
+    const unit = fc.oneof(
+      fc.constantFrom(..."hoàủyUỶqÝ  \n\tKİßﬁ\u0301\u0302\u00a0\u2003\u2000“–…đĐ1a"),
+      fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const folded = foldTone(text.normalize("NFC").toLowerCase());
+        expect(compareKey(text)).toBe(folded.replace(/\s+/g, " ").trim());
+      }),
+    );
+  });
+
   it("tells different words apart", () => {
     expect(compareKey("Thạch Khê")).not.toBe(compareKey("Thạch Khế"));
   });

@@ -10,10 +10,14 @@ export function foldLookAlikes(text: string): string {
 // Only an open syllable is spelt both ways: "hoà" or "hòa", but "hoàn" alone; the u of "qu" belongs to the consonant: "quý" alone.
 const TONE_ON_SECOND_VOWEL = /([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
+/** Most texts have no such pair: to look for one costs less than to replace it. */
+const PAIR = /[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ]/;
+
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** Puts the tone where the older spelling has it ("hoà" → "hòa", "uỷ" → "ủy"), for keys of comparison only. Wants and gives NFC. */
 export function foldTone(text: string): string {
+  if (!PAIR.test(text)) return text;
   return text.replace(TONE_ON_SECOND_VOWEL, (_pair, o?: string, afterO?: string, u?: string, afterU?: string) => {
     const second = (afterO ?? afterU ?? "").normalize("NFD");
     const tone = TONE_MARK.exec(second)?.[0] ?? "";
@@ -21,14 +25,21 @@ export function foldTone(text: string): string {
   });
 }
 
+/** Whatever NFC may change stands here: the letters of Latin and Vietnamese and the marks of print are what they are. */
+const UNSTABLE = /[^\t\n\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
+
 /** NFC in lower case. */
 function foldCase(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+  return (UNSTABLE.test(text) ? text.normalize("NFC") : text).toLowerCase();
 }
+
+/** White space other than single spaces. */
+const UNTIDY = /[^\S ]| {2}/;
 
 /** A key under which two spellings of the same words are equal: NFC, lower case, one place of the tone, single spaces. */
 export function compareKey(text: string): string {
-  return foldTone(foldCase(text)).replace(/\s+/g, " ").trim();
+  const folded = foldTone(foldCase(text));
+  return (UNTIDY.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
 
 /** The bare Latin letters: "Thạch Khê" → "Thach Khe", "Đồng" → "Dong". */
