@@ -17,12 +17,13 @@ export interface Found<T> {
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
 const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*(?:[-\u2010-\u2015,.]\s*)?TU\s+DO\s*(?:[-\u2010-\u2015,.]\s*)?HANH\s+PHUC/giu;
-/** The lengths of their words, which are told before the accents are taken off: that costs many times more. */
-const TITLE_SHAPE = /\S{4}\s+\S{3}\s+\S{2}\s+\S{3}\s+\S{3}\s+\S{5}\s+\S{4}\s+\S{3}/u;
-const PARTY_SHAPE = /\S{4}\s+\S{4}\s+\S{3}\s+\S{4}\s+\S{3}/u;
-const MOTTO_SHAPE = /\S{2}\s+\S{2}\s*(?:[-\u2010-\u2015,.]\s*)?\S{4}\s+\S{4}/u;
+/** What they hold however accents are placed, told before the accents are taken off: that costs many times more. */
+const TITLE_HINT = /NGH\S\S\s+V\S\ST/iu;
+const PARTY_HINT = /S\SN\s+V\S\ST/u;
+const MOTTO_HINT = /H\SNH\s+PH\SC/iu;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
+const NUMBER_HINT = /Số|số\s*:/u;
 const TITLE_WORDS = "CONG HOA XA HOI CHU NGHIA VIET NAM";
 const MOTTO_WORDS = "DOC LAP - TU DO - HANH PHUC";
 const MAX_SLIP = 2;
@@ -31,7 +32,7 @@ const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;
 const DATE_HEAD = /[nN][gG][àÀ][yY](?!\p{L})/gu;
-const letterBefore = /\p{L}$/u;
+const letter = /\p{L}/u;
 const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[AYÁÔÝ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
 const PLACE = new RegExp(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
@@ -44,21 +45,21 @@ const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {
-  return plainMatch(part, NATIONAL_TITLE, TITLE_SHAPE) ?? slipIn(part, TITLE_WORDS);
+  return plainMatch(part, NATIONAL_TITLE, TITLE_HINT) ?? slipIn(part, TITLE_WORDS);
 }
 
 /** Tiêu ngữ, with any dash or none. */
 export function mottoIn(part: Passage): Found<string> | null {
-  return plainMatch(part, MOTTO, MOTTO_SHAPE) ?? slipIn(part, MOTTO_WORDS);
+  return plainMatch(part, MOTTO, MOTTO_HINT) ?? slipIn(part, MOTTO_WORDS);
 }
 
 /** The title that a Party document has in the place of quốc hiệu (Quy định 399-QĐ/TW). */
 export function partyTitleIn(part: Passage): Found<string> | null {
-  return plainMatch(part, PARTY_TITLE, PARTY_SHAPE);
+  return plainMatch(part, PARTY_TITLE, PARTY_HINT);
 }
 
-function plainMatch(part: Passage, pattern: RegExp, shape: RegExp): Found<string> | null {
-  if (!shape.test(part.text)) return null;
+function plainMatch(part: Passage, pattern: RegExp, hint: RegExp): Found<string> | null {
+  if (!hint.test(part.text)) return null;
   const plain = stripDiacritics(part.text);
   // A text whose length changes without its accents holds marks that stand alone: its offsets would be wrong.
   if (plain.length !== part.text.length) return null;
@@ -71,7 +72,8 @@ function plainMatch(part: Passage, pattern: RegExp, shape: RegExp): Found<string
 
 /** A line of its own that is the model but for one word: a letter too many or too few. */
 function slipIn(part: Passage, model: string): Found<string> | null {
-  if (part.text.length < model.length - MAX_SLIP) return null;
+  const { length } = part.text;
+  if (length < model.length - MAX_SLIP || (length > model.length + MAX_SLIP && !part.text.includes("\n"))) return null;
   let start = 0;
   for (const line of part.text.split("\n")) {
     if (Math.abs(line.trim().length - model.length) <= MAX_SLIP && isSlip(line, model)) {
@@ -91,6 +93,7 @@ function isSlip(line: string, model: string): boolean {
 
 /** "Số: 12/KH-UBND", "Số:     /KH-UBND", "Số 12-KH/ĐU": from "Số" to the end of the symbol (khoản 3). */
 export function numberIn(part: Passage): Found<DocumentNumber> | null {
+  if (!NUMBER_HINT.test(part.text)) return null;
   for (const match of part.text.matchAll(NUMBER_HEAD)) {
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const found = symbolAt(part, start, match.index + match[0].length);
@@ -138,22 +141,26 @@ function numberOf(part: Passage, parsed: ParsedSymbol, shift: number, blank: boo
 export function issueIn(
   part: Passage,
 ): { readonly place: Found<string> | null; readonly date: Found<CitedDate> } | null {
-  for (const match of part.text.matchAll(DATE_HEAD)) {
-    const ahead = part.text.slice(Math.max(0, match.index - PLACE_ROOM), match.index);
-    if (letterBefore.test(ahead) || !PLACE_END.test(lastWord(ahead))) continue;
-    const parsed = parseDate(part.text, match.index);
-    if (parsed === null || parsed.lead > 0) continue;
-    const room = Math.max(0, match.index - PLACE_ROOM, columnEnd(part, match.index));
-    const before = part.text.slice(room, match.index);
-    const place = PLACE.exec(lastLines(before, 2)) ?? PLACE.exec(lastLines(before, 1));
-    if (place === null && !BLANK_PLACE.test(before)) continue;
-    const words = within(part, match.index, match.index + parsed.length);
-    return {
-      place: placeOf(part, place, match.index),
-      date: { words, field: { value: parsed.date, span: spanOf(words) } },
-    };
+  DATE_HEAD.lastIndex = 0;
+  for (let match = DATE_HEAD.exec(part.text); match !== null; match = DATE_HEAD.exec(part.text)) {
+    const { index } = match;
+    if (letter.test(part.text.charAt(index - 1)) || !PLACE_END.test(lastWord(part.text, index))) continue;
+    const issue = issueAt(part, index);
+    if (issue !== null) return issue;
   }
   return null;
+}
+
+/** Place and date where a date begins at `index`. */
+function issueAt(part: Passage, index: number): ReturnType<typeof issueIn> {
+  const parsed = parseDate(part.text, index);
+  if (parsed === null || parsed.lead > 0) return null;
+  const room = Math.max(0, index - PLACE_ROOM, columnEnd(part, index));
+  const before = part.text.slice(room, index);
+  const place = PLACE.exec(lastLines(before, 2)) ?? PLACE.exec(lastLines(before, 1));
+  if (place === null && !BLANK_PLACE.test(before)) return null;
+  const words = within(part, index, index + parsed.length);
+  return { place: placeOf(part, place, index), date: { words, field: { value: parsed.date, span: spanOf(words) } } };
 }
 
 /** Where the column before the place ends, if both stand on one line: at the number, quốc hiệu or tiêu ngữ. */
@@ -172,11 +179,12 @@ function placeOf(part: Passage, match: RegExpExecArray | null, end: number): Fou
   return { words, field: fieldOf(words) };
 }
 
-/** The last word with the comma after it: all that the end of a place can be told by. */
-function lastWord(text: string): string {
-  const end = text.trimEnd();
+/** The last word before an offset with the comma after it: all that the end of a place can be told by. */
+function lastWord(text: string, before: number): string {
+  const ahead = text.slice(Math.max(0, before - PLACE_ROOM), before);
+  const end = ahead.trimEnd();
   const words = end.endsWith(",") ? end.slice(0, -1).trimEnd() : end;
-  return text.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n")) + 1);
+  return ahead.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("\n")) + 1);
 }
 
 function lastLines(text: string, count: number): string {

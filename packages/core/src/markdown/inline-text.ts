@@ -17,13 +17,9 @@ export interface InlineText {
   readonly plain: readonly Span[];
 }
 
-/** What inline conversion needs to know: the source, and how many `>` may open a line. */
-export interface InlineContext {
+interface Collector {
   readonly source: string;
   readonly quoteDepth: number;
-}
-
-interface Collector extends InlineContext {
   readonly mapped: MappedText;
   readonly plain: Span[];
 }
@@ -33,9 +29,9 @@ export function nodeSpan(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** Markup gone, every character mapped to its source. */
-export function inlineText(nodes: readonly PhrasingContent[], context: InlineContext): InlineText {
-  const collector: Collector = { ...context, mapped: createMappedText(), plain: [] };
+/** Markup gone, every character mapped to its source; `quoteDepth` is how many `>` may open a line. */
+export function inlineText(nodes: readonly PhrasingContent[], source: string, quoteDepth: number): InlineText {
+  const collector: Collector = { source, quoteDepth, mapped: createMappedText(), plain: [] };
   collect(collector, nodes, false, 0);
   return collector;
 }

@@ -18,7 +18,9 @@ export function textPieces(text: string): { readonly pieces: readonly TextPiece[
   const pieces: TextPiece[] = [];
   let start = 0;
   let apart = false;
-  for (const line of text.matchAll(MARKS_ONLY)) {
+  // Most texts hold no such marks at all.
+  const lines = RULE.test(text) ? text.matchAll(MARKS_ONLY) : [];
+  for (const line of lines) {
     if (!RULE.test(line[0])) continue;
     addPiece(pieces, text, { start, end: line.index, apart });
     start = line.index + line[0].length;

@@ -43,7 +43,11 @@ const SETEXT_UNDERLINE = /(?:^|[\r\n])[ \t>]*(?:={3,}|-{3,})[ \t]*$/;
 const FENCE = /^(?:`{3}|~{3})/;
 const LINE_BREAK = /[\r\n]/;
 const NO_JOINS: readonly number[] = [];
+const PARAGRAPH: Role = { kind: "paragraph", depth: null, cell: null };
 const MAX_REREADS = 2;
+
+/** What a text is, by the node it comes from. */
+type Role = Pick<ProseDraft, "kind" | "depth" | "cell">;
 
 /** What is read from a stretch of nodes. */
 export interface Drafts {
@@ -67,7 +71,7 @@ function walkChildren(walk: Walk, nodes: readonly Nodes[], place: Place): void {
 }
 
 function walkBlock(walk: Walk, node: Nodes, place: Place): void {
-  if (node.type === "paragraph") emitInline(walk, node.children, "paragraph", null, place);
+  if (node.type === "paragraph") emitInline(walk, node.children, PARAGRAPH, place);
   else if (node.type === "heading") emitHeading(walk, node, place);
   else if (node.type === "blockquote") walkChildren(walk, node.children, inside(place, 0, 1));
   else if (node.type === "list") walkList(walk, node, inside(place, 1, 0));
@@ -89,7 +93,7 @@ function walkItem(walk: Walk, item: ListItem, place: Place): void {
   walk.pendingMarkers.push(nodeSpan(item).start);
   walkChildren(walk, item.children, place);
   // An item without text: its number still counts.
-  if (walk.pendingMarkers.length > 0) push(walk, draftOf(createMappedText(), place), nodeSpan(item).end);
+  if (walk.pendingMarkers.length > 0) push(walk, draftOf(createMappedText(), PARAGRAPH, place), nodeSpan(item).end);
 }
 
 function emitHeading(walk: Walk, node: Heading, place: Place): void {
@@ -101,7 +105,7 @@ function emitHeading(walk: Walk, node: Heading, place: Place): void {
   const underline = walk.source.slice(start + content.length, end);
   // Several lines over `-------` are a header or a table that lost its frame, seldom a heading.
   const isHeading = isAtx || (!LINE_BREAK.test(content) && SETEXT_UNDERLINE.test(underline));
-  emitInline(walk, node.children, isHeading ? "heading" : "paragraph", isHeading ? node.depth : null, place);
+  emitInline(walk, node.children, isHeading ? { kind: "heading", depth: node.depth, cell: null } : PARAGRAPH, place);
   if (!isAtx && !isHeading) walk.apart = true;
 }
 
@@ -109,12 +113,8 @@ function walkTable(walk: Walk, table: Table, place: Place): void {
   walk.apart = true;
   for (const [row, tableRow] of table.children.entries()) {
     for (const [column, tableCell] of tableRow.children.entries()) {
-      const inline = inlineText(tableCell.children, { source: walk.source, quoteDepth: place.quoteDepth });
-      emitText(walk, inline, {
-        ...draftOf(inline.mapped, place),
-        kind: "cell",
-        cell: { table: walk.tables, row, column },
-      });
+      const cell = { table: walk.tables, row, column };
+      emitInline(walk, tableCell.children, { kind: "cell", depth: null, cell }, place);
     }
   }
   walk.tables += 1;
@@ -130,7 +130,7 @@ function walkCode(walk: Walk, node: Code, place: Place): void {
   }
   const lines = verbatimText({ value: node.value, start, quoteDepth: place.quoteDepth }, walk.source);
   if (walk.rereads >= MAX_REREADS) {
-    emitText(walk, { mapped: lines, plain: wholeOf(lines) }, draftOf(lines, place));
+    emitText(walk, { mapped: lines, plain: wholeOf(lines) }, PARAGRAPH, place);
     return;
   }
   const { drafts, tables } = toDrafts(parseMarkdown(lines.text).children, lines.text, walk.rereads + 1);
@@ -156,11 +156,8 @@ function walkHtml(walk: Walk, node: Html, place: Place): void {
   if (texts.length > 0) walk.apart = true;
   for (const { mapped, cell } of texts) {
     if (cell !== null) walk.tables = cell.table + 1;
-    emitText(
-      walk,
-      { mapped, plain: wholeOf(mapped) },
-      { ...draftOf(mapped, place), kind: cell === null ? "paragraph" : "cell", cell },
-    );
+    const role: Role = cell === null ? PARAGRAPH : { kind: "cell", depth: null, cell };
+    emitText(walk, { mapped, plain: wholeOf(mapped) }, role, place);
   }
 }
 
@@ -168,42 +165,25 @@ function wholeOf(mapped: MappedText): Span[] {
   return [{ start: 0, end: mapped.text.length }];
 }
 
-function draftOf(mapped: MappedText, place: Place): ProseDraft {
-  const { listDepth, quoteDepth } = place;
-  return {
-    kind: "paragraph",
-    mapped,
-    depth: null,
-    markerLength: 0,
-    listDepth,
-    quoteDepth,
-    cell: null,
-    strong: false,
-    apart: false,
-    joins: NO_JOINS,
-  };
+function draftOf(mapped: MappedText, role: Role, { listDepth, quoteDepth }: Place): ProseDraft {
+  const { kind, depth, cell } = role;
+  const strong = kind === "heading";
+  return { kind, mapped, depth, markerLength: 0, listDepth, quoteDepth, cell, strong, apart: false, joins: NO_JOINS };
 }
 
-function emitInline(
-  walk: Walk,
-  nodes: readonly PhrasingContent[],
-  kind: "paragraph" | "heading",
-  depth: number | null,
-  place: Place,
-): void {
-  const inline = inlineText(nodes, { source: walk.source, quoteDepth: place.quoteDepth });
-  emitText(walk, inline, { ...draftOf(inline.mapped, place), kind, depth });
+function emitInline(walk: Walk, nodes: readonly PhrasingContent[], role: Role, place: Place): void {
+  emitText(walk, inlineText(nodes, walk.source, place.quoteDepth), role, place);
 }
 
 /** Emits a text as one draft, or several where lines of `|` or `-------` divide it. */
-function emitText(walk: Walk, inline: InlineText, draft: ProseDraft): void {
+function emitText(walk: Walk, inline: InlineText, role: Role, place: Place): void {
   const { pieces, endsApart } = textPieces(inline.mapped.text);
   let nextPlain = 0;
   for (const piece of pieces) {
     while ((inline.plain[nextPlain]?.end ?? piece.start + 1) <= piece.start) nextPlain += 1;
     walk.apart ||= piece.apart;
-    const mapped = slicePart(inline.mapped, piece.start, piece.end);
-    push(walk, { ...draft, mapped, strong: draft.kind === "heading" || isStrong(inline, piece, nextPlain) });
+    const draft = draftOf(slicePart(inline.mapped, piece.start, piece.end), role, place);
+    push(walk, draft.strong || !isStrong(inline, piece, nextPlain) ? draft : { ...draft, strong: true });
   }
   walk.apart ||= endsApart;
 }
@@ -221,12 +201,15 @@ function isStrong({ mapped, plain }: InlineText, piece: Span, nextPlain: number)
 /** Adds a draft, with the list markers that wait for a text; `contentStart` is where its own text begins in the source. */
 function push(walk: Walk, draft: ProseDraft, contentStart: number = sourceSpanOf(draft.mapped).start): void {
   let { mapped, markerLength } = draft;
+  const { kind, depth, listDepth, quoteDepth, cell, strong, joins } = draft;
   if (walk.pendingMarkers.length > 0) {
     mapped = takeMarkers(walk, contentStart);
     markerLength += mapped.text.length;
     appendPart(mapped, draft.mapped, 0, draft.mapped.text.length);
   }
-  walk.drafts.push({ ...draft, mapped: normalized(mapped), markerLength, apart: walk.apart });
+  const { apart } = walk;
+  mapped = normalized(mapped);
+  walk.drafts.push({ kind, mapped, depth, markerLength, listDepth, quoteDepth, cell, strong, apart, joins });
   walk.apart = false;
 }
 
