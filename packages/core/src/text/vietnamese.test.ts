@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareKey, foldLookAlikes, foldTone, stripDiacritics } from "./vietnamese.ts";
 
+const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+const nearVietnamese = fc.constantFrom(..."oOuUqQàạèỳỷÝ ẠđĐăâêôơưnt.×\n\u0301\u0323\u00A0");
+const anyWords = fc.string({ unit: fc.oneof({ weight: 4, arbitrary: nearVietnamese }, anyUnit) });
+
 describe("foldLookAlikes", () => {
   it.each([
     ["Cyrillic capitals", "\u041D\u0421\u041C-\u0420\u0422", "HCM-PT"],
@@ -17,12 +21,7 @@ describe("foldLookAlikes", () => {
   });
 
   it("keeps every offset", () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
-        (text) => foldLookAlikes(text).length === text.length,
-      ),
-    );
+    fc.assert(fc.property(fc.string({ unit: anyUnit }), (text) => foldLookAlikes(text).length === text.length));
   });
 });
 
@@ -41,6 +40,16 @@ describe("foldTone", () => {
 
   it.each(["hoàn thành", "quý", "QUỸ", "khuỷu", "thoại", "xoèn"])("%s has one spelling", (word) => {
     expect(foldTone(word)).toBe(word);
+  });
+});
+
+describe("foldTone of any text", () => {
+  it("is that of each word", () => {
+    const words = /[\p{L}\p{M}]+/gu;
+    const property = fc.property(anyWords, (text) => {
+      expect(foldTone(text)).toBe(text.replace(words, (word) => foldTone(`. ${word}.`).slice(2, -1)));
+    });
+    fc.assert(property, { numRuns: 300 });
   });
 });
 
@@ -71,5 +80,13 @@ describe("compareKey", () => {
 describe("stripDiacritics", () => {
   it("leaves bare letters", () => {
     expect(stripDiacritics("Đường Nguyễn ở phường Đội Cấn")).toBe("Duong Nguyen o phuong Doi Can");
+  });
+
+  it("takes all marks off any text", () => {
+    const property = fc.property(anyWords, (text) => {
+      const bare = text.normalize("NFD").replace(/\p{Mn}/gu, "");
+      expect(stripDiacritics(text)).toBe(bare.replaceAll("đ", "d").replaceAll("Đ", "D"));
+    });
+    fc.assert(property, { numRuns: 500 });
   });
 });

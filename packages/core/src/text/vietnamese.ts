@@ -10,8 +10,9 @@ export function foldLookAlikes(text: string): string {
 // Only an open syllable is spelt both ways: "hoà" or "hòa", but "hoàn" alone; the u of "qu" belongs to the consonant: "quý" alone.
 const TONE_ON_SECOND_VOWEL = /([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
-/** Most texts have no such pair: to look for one costs less than to replace it. */
-const PAIR = /[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ]/;
+/** Most texts have no such pair: to look for one before some letters costs less than to replace it before all. */
+const PAIR =
+  /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff])/;
 
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -42,8 +43,40 @@ export function compareKey(text: string): string {
   return (UNTIDY.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
 
+/** Of each UTF-16 unit the bare letter, or one of these; 0 while it is not known. */
+const bareUnits = new Uint16Array(0x10000);
+const MARK_ALONE = 0xffff;
+const NOT_ALONE = 0xfffe;
+
 /** The bare Latin letters: "Thạch Khê" → "Thach Khe", "Đồng" → "Dong". */
 export function stripDiacritics(text: string): string {
+  let bare = "";
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const letter = bareUnits[unit] || bareUnit(unit);
+    if (letter === unit) continue;
+    if (letter === NOT_ALONE) return strippedWhole(text);
+    bare += text.slice(done, at);
+    if (letter !== MARK_ALONE) bare += String.fromCharCode(letter);
+    done = at + 1;
+  }
+  return done === 0 ? text : bare + text.slice(done);
+}
+
+function bareUnit(unit: number): number {
+  const bare = strippedWhole(String.fromCharCode(unit));
+  const letter = isSurrogate(unit) || bare.length > 1 ? NOT_ALONE : bare === "" ? MARK_ALONE : bare.charCodeAt(0);
+  bareUnits[unit] = letter;
+  return letter;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** As `stripDiacritics`, for any text. */
+function strippedWhole(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
