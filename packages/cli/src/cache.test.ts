@@ -20,13 +20,13 @@ const JSON_OUT = ["--format", "json"] as const;
 function watched(asked: string[]): Examiner {
   const inner = localExaminer();
   return {
-    facts: (drafts, take) => {
+    facts: (drafts, options, take) => {
       asked.push(...drafts.map(({ path }) => `facts ${path}`));
-      return inner.facts(drafts, take);
+      return inner.facts(drafts, options, take);
     },
-    judge: (drafts, corpus) => {
+    judge: (drafts, corpus, take) => {
       asked.push(...drafts.map(({ path }) => `judge ${path}`));
-      return inner.judge(drafts, corpus);
+      return inner.judge(drafts, corpus, take);
     },
     close: inner.close,
   };
@@ -66,8 +66,12 @@ describe("the cache", () => {
     const { "a.md": text } = TEXTS;
     const { register } = await parseRegister("symbol;date\n15/KH-UBND;09/02/2026", "csv", "so.csv");
     await check(folder, draftsOf({ "a.md": text }));
-    const config = { ...defaultConfig, preset: "strict" } as const;
+    const config = { ...defaultConfig, language: "en" } as const;
     expect(await check(folder, draftsOf({ "a.md": text }, { config }))).toEqual(["judge a.md"]);
+    // Paragraphs of several drafts are compared under this preset alone.
+    const strict = { ...defaultConfig, preset: "strict" } as const;
+    expect(await check(folder, draftsOf({ "a.md": text }, { config: strict }))).toEqual(["facts a.md", "judge a.md"]);
+    await check(folder, draftsOf({ "a.md": text }));
     const registers = register ? [register] : [];
     expect(registers).toHaveLength(1);
     expect(await check(folder, draftsOf({ "a.md": text }, { registers }))).toEqual(["judge a.md"]);
@@ -104,7 +108,7 @@ describe("the cache", () => {
     const corpora = await Promise.all(
       [1, 2].map(async () => {
         const corpus = buildCorpus([]);
-        await examiner.facts(draftsOf(TEXTS), (facts) => countDraft(corpus, facts));
+        await examiner.facts(draftsOf(TEXTS), {}, (facts) => countDraft(corpus, facts));
         return corpus.tables;
       }),
     );

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
-import type { Corpus, Diagnostic, DraftFacts, Register } from "@cchc/core";
+import type { Corpus, Diagnostic, DraftFacts, FactsOptions, Register } from "@cchc/core";
 import { bearingDigest } from "@cchc/core";
 import type { Examiner, Judged } from "./examiner.ts";
 import { readTextIfAny, replaceQuietly } from "./files.ts";
@@ -21,36 +21,43 @@ export interface Cache {
  * asked for again.
  */
 export function cachedExaminer(inner: Examiner, cache: Cache): Examiner {
+  /** What was asked of the drafts that are judged. */
+  let wanted: FactsOptions = {};
   return {
-    facts: async (drafts, take) => {
+    facts: async (drafts, options, take) => {
       const missing: number[] = [];
       for (const [at, draft] of drafts.entries()) {
-        const known = await recall<DraftFacts>(factsSlot(draft, cache));
+        const known = await recall<DraftFacts>(factsSlot(draft, options, cache));
         if (known === null) missing.push(at);
         else take(known, at);
       }
       const kept: Promise<void>[] = [];
-      await inner.facts(pick(drafts, missing), (facts, index) => {
+      await inner.facts(pick(drafts, missing), options, (facts, index) => {
         const at = missing[index] ?? 0;
         const draft = drafts[at];
-        if (draft) kept.push(keep(factsSlot(draft, cache), facts));
+        if (draft) kept.push(keep(factsSlot(draft, options, cache), facts));
         take(facts, at);
       });
       await Promise.all(kept);
+      wanted = options;
     },
-    judge: async (drafts, corpus) => {
-      const found: (readonly Diagnostic[] | null)[] = [];
+    judge: async (drafts, corpus, take) => {
+      const missing: number[] = [];
       const slots: (Slot | null)[] = [];
-      for (const draft of drafts) {
-        const slot = await foundSlot(draft, corpus, cache);
+      for (const [at, draft] of drafts.entries()) {
+        const slot = await foundSlot(draft, corpus, wanted, cache);
+        const known = slot && (await recall<readonly Diagnostic[]>(slot));
         slots.push(slot);
-        found.push(slot && (await recall<readonly Diagnostic[]>(slot)));
+        if (known === null) missing.push(at);
+        else take(known, at);
       }
-      const missing = found.flatMap((known, at) => (known === null ? [at] : []));
-      const judged = await inner.judge(pick(drafts, missing), corpus);
-      await Promise.all(missing.map((at, index) => keep(slots[at] ?? null, judged[index] ?? [])));
-      const answers = new Map(missing.map((at, index) => [at, judged[index] ?? []]));
-      return found.map((known, at) => known ?? answers.get(at) ?? []);
+      const kept: Promise<void>[] = [];
+      await inner.judge(pick(drafts, missing), corpus, (found, index) => {
+        const at = missing[index] ?? 0;
+        kept.push(keep(slots[at] ?? null, found));
+        take(found, at);
+      });
+      await Promise.all(kept);
     },
     close: () => inner.close(),
   };
@@ -72,14 +79,14 @@ function slotOf({ path }: Judged, kind: "facts" | "found", parts: readonly strin
 }
 
 /** The place that the user gives tells which bodies are meant. */
-function factsSlot(draft: Judged, cache: Cache): Slot {
+function factsSlot(draft: Judged, { paragraphs = true }: FactsOptions, cache: Cache): Slot {
   const { unit, province } = draft.config.settings;
-  return slotOf(draft, "facts", [draft.text, JSON.stringify([unit, province])], cache);
+  return slotOf(draft, "facts", [draft.text, JSON.stringify([unit, province, paragraphs])], cache);
 }
 
 /** Null where the facts of the draft could not be kept. */
-async function foundSlot(draft: Judged, corpus: Corpus, cache: Cache): Promise<Slot | null> {
-  const facts = await recall<DraftFacts>(factsSlot(draft, cache));
+async function foundSlot(draft: Judged, corpus: Corpus, wanted: FactsOptions, cache: Cache): Promise<Slot | null> {
+  const facts = await recall<DraftFacts>(factsSlot(draft, wanted, cache));
   if (facts === null) return null;
   const { text, config, registers } = draft;
   const parts = [text, JSON.stringify(config), ...registers.map(registerDigest), bearingDigest(corpus, facts, hash)];

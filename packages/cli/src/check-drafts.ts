@@ -5,6 +5,8 @@ import { localExaminer } from "./examiner.ts";
 import { keepLineEnds } from "./line-ends.ts";
 import type { Counter } from "./other-drafts.ts";
 import { countAlone } from "./other-drafts.ts";
+import type { Progress } from "./progress.ts";
+import { silent } from "./progress.ts";
 
 /** A draft and what is wrong with it. */
 export interface CheckedDraft {
@@ -27,9 +29,10 @@ export async function checkDrafts(
   config: Config,
   examiner: Examiner = localExaminer(),
   counter: Counter = countAlone,
+  progress: Progress = silent,
 ): Promise<readonly CheckedDraft[]> {
   const drafts = judgedBy(sources, config);
-  return check(drafts, drafts, examiner, counter);
+  return check(drafts, drafts, { examiner, counter, progress });
 }
 
 /**
@@ -41,15 +44,17 @@ export async function fixDrafts(
   config: Config,
   examiner: Examiner = localExaminer(),
   counter: Counter = countAlone,
+  progress: Progress = silent,
 ): Promise<readonly CheckedDraft[]> {
   const originals = judgedBy(sources, config);
+  const means = { examiner, counter, progress };
   let drafts = originals;
-  let checked = await check(drafts, originals, examiner, counter);
+  let checked = await check(drafts, originals, means);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = drafts.map((draft, at) => fixDraft(draft, checked[at]?.diagnostics ?? []));
     if (next.every((draft, at) => draft === drafts[at])) break;
     drafts = next;
-    checked = await check(drafts, originals, examiner, counter);
+    checked = await check(drafts, originals, means);
   }
   return checked;
 }
@@ -58,19 +63,33 @@ function judgedBy(sources: readonly Source[], general: Config): readonly Judged[
   return sources.map(({ path, text, config = general, registers = [] }) => ({ path, text, config, registers }));
 }
 
+interface Means {
+  readonly examiner: Examiner;
+  readonly counter: Counter;
+  readonly progress: Progress;
+}
+
 /** First all drafts are counted, then each is judged beside the others; meanwhile their texts are all that is kept. */
 async function check(
   drafts: readonly Judged[],
   originals: readonly Judged[],
-  examiner: Examiner,
-  counter: Counter,
+  { examiner, counter, progress }: Means,
 ): Promise<readonly CheckedDraft[]> {
   const corpus = buildCorpus([]);
   const comparing = drafts.some(({ config }) => comparesParagraphs(config));
   const counting = await counter(corpus, drafts);
-  await examiner.facts(drafts, (facts) => counting.draft(comparing ? facts : { ...facts, paragraphs: [] }));
+  const read = progress("reading", drafts.length);
+  await examiner.facts(drafts, { paragraphs: comparing }, (facts) => {
+    counting.draft(facts);
+    read();
+  });
   await counting.finish();
-  const found = await examiner.judge(drafts, corpus);
+  const found: (readonly Diagnostic[])[] = [];
+  const checked = progress("checking", drafts.length);
+  await examiner.judge(drafts, corpus, (diagnostics, at) => {
+    found[at] = diagnostics;
+    checked();
+  });
   return drafts.map(({ path, text }, at) => ({
     path,
     original: originals[at]?.text ?? text,

@@ -36,10 +36,10 @@ async function threadedExaminer(
 ): Promise<Examiner> {
   const threads = Math.min(jobs ?? usualThreads(drafts), drafts.length);
   if (worker === null || threads <= 1) return localExaminer();
-  const { poolExaminer } = await import("./pool-examiner.ts");
+  const { sharingExaminer } = await import("./sharing-examiner.ts");
   // Once here, so that the threads share the bytes.
   if (drafts.some(({ config }) => needsLanguageModel(config))) await loadLanguageModel();
-  return poolExaminer(threads, worker, await loadNationalRegister());
+  return sharingExaminer(threads, worker, await loadNationalRegister());
 }
 
 function usualThreads(drafts: readonly Judged[]): number {

@@ -30,7 +30,7 @@ async function factsLines(drafts: readonly Judged[], args: IndexArguments, io: I
   const lines: FactsLine[] = [];
   const examiner = await examinerFor(drafts, args, io);
   try {
-    await examiner.facts(drafts, (facts) => {
+    await examiner.facts(drafts, {}, (facts) => {
       countDraft(corpus, { ...facts, paragraphs: [] });
       // A corpus forgets paragraphs that are like many others; which those are is known only when all parts are together.
       for (const paragraph of facts.paragraphs) lines.push({ kind: "paragraphs", path: facts.path, paragraph });

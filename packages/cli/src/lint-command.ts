@@ -36,11 +36,11 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
     const own = configOf(config, resolve(io.cwd, path), args.chosen);
     judged.push({ path, text, config: own, registers: await registersFor(config) });
   }
-  const finish = announce(judged.length, args.language, io);
+  const { progress, end } = announce(judged.length, args.language, io);
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
   const examiner = await examinerFor(judged, args, io, timing?.begin);
-  const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io)).finally(() => {
-    finish();
+  const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io), progress).finally(() => {
+    end();
     return examiner.close();
   });
   const { drafts, silenced, writing } = await judgeKnown(checked, args, io);

@@ -110,9 +110,13 @@ export const messages = {
     vi: "đang chờ thay đổi; nhấn Ctrl+C để dừng.",
     en: "waiting for changes; press Ctrl+C to stop.",
   }),
-  checking: (drafts: number): Localized => ({
-    vi: `đang kiểm tra ${drafts} dự thảo…`,
-    en: `checking ${drafts} drafts…`,
+  reading: (done: number, drafts: number): Localized => ({
+    vi: `đang đọc dự thảo ${done}/${drafts}…`,
+    en: `reading draft ${done}/${drafts}…`,
+  }),
+  checking: (done: number, drafts: number): Localized => ({
+    vi: `đang kiểm tra dự thảo ${done}/${drafts}…`,
+    en: `checking draft ${done}/${drafts}…`,
   }),
   changed: (paths: readonly string[], others: number): Localized => ({
     vi: `${paths.join(", ")}${others > 0 ? ` và ${others} tệp khác` : ""} đã thay đổi; kiểm tra lại.`,

@@ -1,4 +1,10 @@
-import type { Config, CorpusRecord, Diagnostic, DraftFacts, Register } from "@cchc/core";
+import type { Config, CorpusRecord, Diagnostic, DraftFacts, FactsOptions, Register } from "@cchc/core";
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  /** Of so many characters it keeps analyses. */
+  readonly keptCharacters: number;
+}
 
 /** By what drafts are judged. The register that ships with the core is loaded by each thread for itself. */
 export interface SentJudging {
@@ -13,11 +19,15 @@ export interface SentDraft {
   readonly judging: number;
 }
 
-export type Request =
-  | { readonly kind: "judgings"; readonly judgings: readonly SentJudging[] }
-  | { readonly kind: "facts"; readonly drafts: readonly SentDraft[] }
-  | { readonly kind: "corpus"; readonly records: readonly CorpusRecord[] }
+/** What a thread answers, draft by draft. */
+export type Question =
+  | { readonly kind: "facts"; readonly drafts: readonly SentDraft[]; readonly options: FactsOptions }
   | { readonly kind: "judge"; readonly drafts: readonly SentDraft[] };
 
-/** What a thread answers; a request without a question gets an empty list. */
-export type Answer = readonly DraftFacts[] | readonly (readonly Diagnostic[])[];
+export type Request =
+  | Question
+  | { readonly kind: "judgings"; readonly judgings: readonly SentJudging[] }
+  | { readonly kind: "corpus"; readonly records: readonly CorpusRecord[] };
+
+/** To each draft that was asked about: its facts, or what is wrong in it. */
+export type Answer = readonly (DraftFacts | readonly Diagnostic[])[];

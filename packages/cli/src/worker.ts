@@ -1,15 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Corpus } from "@cchc/core";
 import { buildCorpus, countRecord, loadNationalRegister } from "@cchc/core";
-import type { Judged } from "./examiner.ts";
+import type { Judged, Take } from "./examiner.ts";
 import { localExaminer } from "./examiner.ts";
-import type { Answer, Request, SentDraft, SentJudging } from "./worker-protocol.ts";
+import type { Answer, Request, SentDraft, SentJudging, ThreadData } from "./worker-protocol.ts";
 
-// A thread that examines drafts for another one; it answers requests one after the other.
+// A thread that examines drafts for another one; it does what it is told one after the other.
 
 type Judging = Pick<Judged, "config" | "registers">;
 
-const examiner = localExaminer((workerData as { readonly keptCharacters: number }).keptCharacters);
+const examiner = localExaminer((workerData as ThreadData).keptCharacters);
 let judgings: readonly Judging[] = [];
 let corpus: Corpus = buildCorpus([]);
 
@@ -24,25 +24,37 @@ function judged({ path, text, judging }: SentDraft): Judged {
   return { path, text, ...by };
 }
 
-async function answer(request: Request): Promise<Answer> {
+async function collect<T>(examine: (take: Take<T>) => Promise<void>): Promise<readonly T[]> {
+  const found: T[] = [];
+  await examine((one, at) => {
+    found[at] = one;
+  });
+  return found;
+}
+
+/** Null where nothing was asked. */
+async function answer(request: Request): Promise<Answer | null> {
   switch (request.kind) {
     case "judgings":
       judgings = await Promise.all(request.judgings.map(received));
-      return [];
+      return null;
     case "corpus":
       corpus = buildCorpus([]);
       for (const record of request.records) countRecord(corpus, record);
-      return [];
-    case "facts": {
-      const facts: Answer[number][] = [];
-      await examiner.facts(request.drafts.map(judged), (one, at) => {
-        facts[at] = one;
-      });
-      return facts as Answer;
-    }
+      return null;
+    case "facts":
+      return collect((take) => examiner.facts(request.drafts.map(judged), request.options, take));
     case "judge":
-      return examiner.judge(request.drafts.map(judged), corpus);
+      return collect((take) => examiner.judge(request.drafts.map(judged), corpus, take));
   }
 }
 
-parentPort?.on("message", async (request: Request) => parentPort?.postMessage(await answer(request)));
+async function perform(request: Request): Promise<void> {
+  const given = await answer(request);
+  if (given !== null) parentPort?.postMessage(given);
+}
+
+let last: Promise<void> = Promise.resolve();
+parentPort?.on("message", (request: Request) => {
+  last = last.then(() => perform(request));
+});

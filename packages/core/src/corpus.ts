@@ -108,10 +108,14 @@ export function countPath(corpus: Corpus, path: string): void {
   (corpus.drafts as Map<string, DraftFacts | null>).set(path, null);
 }
 
+/** Whether facts of a draft are counted but not kept: they were made of the same text. */
+export function isOnlyCounted(corpus: Corpus, path: string): boolean {
+  return corpus.drafts.get(path) === null;
+}
+
 /** The corpus with a draft as it is now, the corpus itself left as it is. */
 export function withDraft(corpus: Corpus, facts: DraftFacts): Corpus {
   const known = corpus.drafts.get(facts.path);
-  // Facts that are counted but not kept were made of the same text.
   if (known === facts || known === null) return corpus;
   const drafts = new Map(corpus.drafts).set(facts.path, facts);
   const changed: Corpus = { ...emptyCorpus(corpus), drafts };

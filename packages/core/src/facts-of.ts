@@ -14,20 +14,31 @@ import { keyed } from "./title-versions.ts";
 import type { Uttered } from "./utterances.ts";
 import { statementsOf } from "./utterances.ts";
 
+/** What may be told to `factsOf`. */
+export interface FactsOptions {
+  /** False where no paragraphs are compared (`comparesParagraphs`): the facts are smaller without them, and sooner had. */
+  readonly paragraphs?: boolean;
+}
+
 /**
  * What the checks across drafts need to know of a draft, under the name by which diagnostics of other drafts shall call it. Asked
- * again for the same analysis and path it gives the same object.
+ * again for the same analysis, path and options it gives the same object.
  */
-export function factsOf(analysis: Analysis, path: string): DraftFacts {
-  const known = factsByPath(analysis);
-  const facts = known.get(path) ?? { path, ...namelessFacts(analysis) };
+export function factsOf(analysis: Analysis, path: string, { paragraphs = true }: FactsOptions = {}): DraftFacts {
+  const known = (paragraphs ? fullFacts : shortFacts)(analysis);
+  const facts = known.get(path) ?? {
+    path,
+    ...namelessFacts(analysis),
+    paragraphs: paragraphs ? comparedParagraphs(analysis) : [],
+  };
   known.set(path, facts);
   return facts;
 }
 
-const factsByPath = once((_: Analysis) => new Map<string, DraftFacts>());
+const fullFacts = once((_: Analysis) => new Map<string, DraftFacts>());
+const shortFacts = once((_: Analysis) => new Map<string, DraftFacts>());
 
-const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path"> => {
+const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path" | "paragraphs"> => {
   const lines = linesOf(analysis);
   const dates = datingsIn(analysis).filter(({ local }) => !local);
   const titles = titlesIn(analysis).filter(({ key, local }) => key !== null && !local);
@@ -37,7 +48,6 @@ const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path"> => {
     titles: statementsOf(titles.map(keyed), lines),
     symbols: statementsOf(symbolsIn(analysis), lines),
     mentions: statementsOf(mentionsIn(analysis), lines),
-    paragraphs: comparedParagraphs(analysis),
     numbers: [...new Set(analysis.citations.flatMap((citation) => symbolKey(citation) ?? []))],
   };
 });

@@ -54,7 +54,7 @@ export { type FormRegime, formRegime } from "./document/form-regime.ts";
 export { type PrintedNumber, readNumber } from "./document/numbering.ts";
 export { numberAt, type SiblingRun, siblingRuns } from "./document/sibling-runs.ts";
 export type { DraftFacts } from "./draft-facts.ts";
-export { factsOf } from "./facts-of.ts";
+export { type FactsOptions, factsOf } from "./facts-of.ts";
 export {
   type Commune,
   communesFrom,

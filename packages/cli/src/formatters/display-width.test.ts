@@ -24,6 +24,20 @@ describe("displayWidth", () => {
   });
 });
 
+describe("displayWidth of a stretch", () => {
+  it("is that of the stretch when it is printed, wherever it is cut", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", "ệ", "e\u0323\u0302", "\t", "\u0007", "\u202e", "漢", "👍", "\u200b"),
+    });
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (line, a, b) => {
+        const [from = 0, to = 0] = [a % (line.length + 1), b % (line.length + 1)].sort((one, other) => one - other);
+        expect(displayWidth(line, from, to)).toBe(displayWidth(printable(line.slice(from, to))));
+      }),
+    );
+  });
+});
+
 describe("printable", () => {
   it("shows tabs as spaces", () => {
     expect(printable("a\tb")).toBe("a    b");

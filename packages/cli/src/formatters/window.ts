@@ -17,15 +17,16 @@ const UNITS_PER_COLUMN = 4;
  */
 export function windowAround(line: string, start: number, end: number, width: number): Window {
   const reach = width * UNITS_PER_COLUMN;
-  if (line.length <= reach && columns(line, 0, line.length) <= width) return piece(line, 0, line.length, start, end);
+  if (line.length <= reach && displayWidth(line, 0, line.length) <= width)
+    return piece(line, 0, line.length, start, end);
   const room = width - 2 * MORE.length;
   const marked = fitEnd(line, start, end, room);
-  const rest = room - columns(line, start, marked);
-  const before = Math.min(columns(line, Math.max(0, start - reach), start), Math.ceil(rest / 2));
-  const after = columns(line, marked, Math.min(line.length, marked + reach));
+  const rest = room - displayWidth(line, start, marked);
+  const before = Math.min(displayWidth(line, Math.max(0, start - reach), start), Math.ceil(rest / 2));
+  const after = displayWidth(line, marked, Math.min(line.length, marked + reach));
   const from = fitStart(line, start, Math.max(before, rest - after));
   // Where not even the words fit, nothing after them does.
-  const to = marked < end ? marked : fitEnd(line, marked, line.length, rest - columns(line, from, start));
+  const to = marked < end ? marked : fitEnd(line, marked, line.length, rest - displayWidth(line, from, start));
   return piece(line, from, to, start, marked);
 }
 
@@ -34,12 +35,8 @@ function piece(line: string, from: number, to: number, start: number, end: numbe
   const tail = to < line.length ? MORE : "";
   return {
     text: head + printable(line.slice(from, to)) + tail,
-    mark: { start: head.length + columns(line, from, start), width: Math.max(1, columns(line, start, end)) },
+    mark: { start: head.length + displayWidth(line, from, start), width: Math.max(1, displayWidth(line, start, end)) },
   };
-}
-
-function columns(line: string, from: number, to: number): number {
-  return displayWidth(printable(line.slice(from, to)));
 }
 
 /** The farthest place after `from` and not after `to` such that what lies between fits; at the end of a word where it can be. */
@@ -48,7 +45,7 @@ function fitEnd(line: string, from: number, to: number, width: number): number {
   let room = width;
   let wordEnd = from;
   for (const character of line.slice(from, Math.min(to, from + width * UNITS_PER_COLUMN))) {
-    room -= columns(character, 0, character.length);
+    room -= displayWidth(character);
     if (room < 0) return wordEnd > from ? wordEnd : at;
     if (SPACE.test(character)) wordEnd = at;
     at += character.length;
@@ -63,7 +60,7 @@ function fitStart(line: string, to: number, width: number): number {
   let room = width;
   let wordStart = to;
   for (const character of [...line.slice(first, to)].reverse()) {
-    room -= columns(character, 0, character.length);
+    room -= displayWidth(character);
     if (room < 0) return wordStart;
     if (SPACE.test(character)) wordStart = at;
     at -= character.length;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Corpus, Draft } from "../corpus.ts";
-import { buildCorpus, withDraft } from "../corpus.ts";
+import { buildCorpus, isOnlyCounted, withDraft } from "../corpus.ts";
 import { factsOf } from "../facts-of.ts";
 import type { LanguageModel } from "../language/language-model.ts";
 import { linesOf } from "../lines-of.ts";
@@ -52,8 +52,8 @@ function contextOf(analysis: Analysis, options: LintOptions, config: Config): Ru
   const { corpus, path = "", registers = [], languageModel = null } = options;
   let known: Corpus | null = null;
   const read = (): Corpus => {
-    const facts = factsOf(analysis, path);
-    return corpus === undefined ? buildCorpus([facts]) : withDraft(corpus, facts);
+    if (corpus === undefined) return buildCorpus([factsOf(analysis, path)]);
+    return isOnlyCounted(corpus, path) ? corpus : withDraft(corpus, factsOf(analysis, path));
   };
   return {
     draft: { path, analysis },
