@@ -1,9 +1,9 @@
 import { fixedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
 import { onceOfWords } from "./text/memory.ts";
-import { foldTone } from "./text/vietnamese.ts";
+import { eitherTone, foldTone } from "./text/vietnamese.ts";
 import type { WordKeys } from "./text/word-keys.ts";
-import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "./text/word-keys.ts";
+import { matchesAt, pairStartsOf, pairVocabularyOf, wordKeysOf } from "./text/word-keys.ts";
 
 /** A fixed name of a body as it stands in a Prose, in whatever capitals. */
 export interface FixedNameMention {
@@ -25,8 +25,8 @@ const FIRST_WORD = /^\p{L}+/u;
 
 /** Longest first, so that no name is taken for the beginning of another. */
 const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${names})(?![\\p{L}\\p{N}])`, "uy");
-const firstWords = vocabularyOf(fixedNames);
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${eitherTone(names)})(?![\\p{L}\\p{N}])`, "iuy");
+const openings = pairVocabularyOf(fixedNames);
 /** By the name in small letters, the most frequent way of writing it, and by its words. */
 const officialName: ReadonlyMap<string, string> = new Map(
   fixedNames.flatMap((name) => [
@@ -69,14 +69,12 @@ export const fixedNamesIn: (prose: ProseWords) => readonly FixedNameMention[] = 
 
 /** The fixed names that begin with one of some words of a text. */
 export function fixedNamesAmong(text: string, words: WordKeys): readonly FixedNameMention[] {
-  const starts = startsOf(words, firstWords);
+  const starts = pairStartsOf(words, openings);
   if (starts.length === 0) return NONE;
-  const folded = foldTone(text).toLowerCase();
-  // A letter whose small form has another length would move all offsets after it.
-  if (folded.length !== text.length) return NONE;
-  return matchesAt(anyName, folded, starts).flatMap(({ 0: found, index }) => {
+  return matchesAt(anyName, text, starts).flatMap(({ 0: printed, index }) => {
+    const found = foldTone(printed).toLowerCase();
     const name = officialName.get(found) ?? officialName.get(wordsOf(found));
-    return name === undefined ? [] : mentionOf(name, text.slice(index, index + found.length), index);
+    return name === undefined ? [] : mentionOf(name, printed, index);
   });
 }
 

@@ -1,9 +1,10 @@
+import type { NameShortened } from "./data/organizations.ts";
 import { shortenedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
 import { onceOfWords } from "./text/memory.ts";
-import { foldTone } from "./text/vietnamese.ts";
+import { eitherTone } from "./text/vietnamese.ts";
 import type { WordKeys } from "./text/word-keys.ts";
-import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "./text/word-keys.ts";
+import { matchesAt, pairStartsOf, pairVocabularyOf, wordKeysOf } from "./text/word-keys.ts";
 
 /** A fixed name that lacks one of its words: "Ủy nhân dân tỉnh". Offsets in the text of a Prose. */
 export interface ShortenedName {
@@ -17,18 +18,14 @@ const gap = (words: string): string => words.replaceAll(" ", "\\s+");
 const unit =
   "(?=\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|[Xx]ã|[Pp]hường|[Đđ]ặc\\s+khu|[Hh]uyện|[Qq]uận|các\\s+(?:xã|phường|cấp))(?!\\p{L}))";
 
-const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map(({ name, inner, last }) => {
-  const forms = [...inner.map(gap), ...last.map((words) => gap(words) + unit)];
-  return [new RegExp(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${forms.join("|")})(?!\\p{L})`, "gu"), name];
-});
-const anyForm = new RegExp(
-  shortenedNames
-    .flatMap(({ inner, last }) => [...inner, ...last])
-    .map(gap)
-    .join("|"),
-  "uy",
-);
-const firstWords = vocabularyOf(shortenedNames.flatMap(({ inner, last }) => [...inner, ...last]));
+const formsOf = ({ inner, last }: NameShortened): string =>
+  eitherTone([...inner.map(gap), ...last.map((words) => gap(words) + unit)].join("|"));
+const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map((shortened) => [
+  new RegExp(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${formsOf(shortened)})(?!\\p{L})`, "gu"),
+  shortened.name,
+]);
+const anyForm = new RegExp(`(?:${shortenedNames.map(formsOf).join("|")})(?!\\p{L})`, "uy");
+const openings = pairVocabularyOf(shortenedNames.flatMap(({ inner, last }) => [...inner, ...last]));
 
 /** The shortened names in a Prose, by name. */
 export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] = onceOfWords((prose) =>
@@ -37,12 +34,11 @@ export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] =
 
 /** The shortened names that begin with one of some words of a text. */
 export function shortenedNamesAmong(text: string, words: WordKeys): readonly ShortenedName[] {
-  const starts = startsOf(words, firstWords);
+  const starts = pairStartsOf(words, openings);
   if (starts.length === 0) return NONE;
-  const folded = foldTone(text);
-  if (matchesAt(anyForm, folded, starts).length === 0) return NONE;
+  if (matchesAt(anyForm, text, starts).length === 0) return NONE;
   return patterns.flatMap(([pattern, name]) =>
-    [...folded.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length, name })),
+    [...text.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length, name })),
   );
 }
 

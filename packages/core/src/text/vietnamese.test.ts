@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareKey, foldLookAlikes, foldTone, stripDiacritics } from "./vietnamese.ts";
+import { compareKey, eitherTone, foldLookAlikes, foldTone, stripDiacritics } from "./vietnamese.ts";
 
 const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 const nearVietnamese = fc.constantFrom(..."oOuUqQàạèỳỷÝ ẠđĐăâêôơưnt.×\n\u0301\u0323\u00A0");
@@ -50,6 +50,18 @@ describe("foldTone of any text", () => {
       expect(foldTone(text)).toBe(text.replace(words, (word) => foldTone(`. ${word}.`).slice(2, -1)));
     });
     fc.assert(property, { numRuns: 300 });
+  });
+});
+
+describe("eitherTone", () => {
+  it.each<[source: string, printed: readonly string[], others: readonly string[]]>([
+    ["Ủy\\s+ban", ["Ủy ban", "Uỷ ban"], ["Uy ban", "Ụy ban"]],
+    ["văn hóa|tòa án", ["văn hóa", "văn hoá", "tòa án", "toà án"], ["văn hoa"]],
+    ["HÒA,", ["HÒA,", "HOÀ,"], ["HOA,"]],
+    ["quý|toàn|thủy", ["quý", "toàn", "thủy", "thuỷ"], ["qúy", "tòan"]],
+  ])("%s", (source, printed, others) => {
+    const pattern = new RegExp(`^(?:${eitherTone(source)})$`, "u");
+    expect([...printed, ...others].filter((words) => pattern.test(words))).toEqual(printed);
   });
 });
 

@@ -29,6 +29,16 @@ export function foldTone(text: string): string {
 /** Whatever NFC may change stands here: the letters of Latin and Vietnamese and the marks of print are what they are. */
 const UNSTABLE = /[^\t\n\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
 
+const TONE_ON_FIRST_VOWEL = /([òóỏõọÒÓỎÕỌ])([aeAE])(?!\p{L})|(?<![qQ])([ùúủũụÙÚỦŨỤ])([yY])(?!\p{L})/gu;
+
+/** A source of patterns that finds the words of another one with the tone in either place, so that a text need not be folded for it. */
+export function eitherTone(source: string): string {
+  return source.replace(TONE_ON_FIRST_VOWEL, (pair) => {
+    const [first = "", tone = "", second = ""] = pair.normalize("NFD");
+    return `(?:${pair}|${first}${(second + tone).normalize("NFC")})`;
+  });
+}
+
 /** NFC in lower case. */
 function foldCase(text: string): string {
   return (UNSTABLE.test(text) ? text.normalize("NFC") : text).toLowerCase();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareKey, foldTone } from "./vietnamese.ts";
-import { startsOf, vocabularyOf, wordKeys } from "./word-keys.ts";
+import { pairStartsOf, pairVocabularyOf, startsOf, vocabularyOf, wordKeys } from "./word-keys.ts";
 
 const vocabulary = vocabularyOf(["xã", "ủy", "hòa", "UBND", "đặc"]);
 const startsIn = (text: string): readonly number[] => startsOf(wordKeys(text), vocabulary);
@@ -39,6 +39,19 @@ describe("startsOf", () => {
         expect(startsIn(text)).toEqual(expect.arrayContaining(wanted.map(({ index }) => index)));
       }),
     );
+  });
+});
+
+describe("pairStartsOf", () => {
+  const pairs = pairVocabularyOf(["Ủy ban nhân dân", "Trung\\s+tâm", "Phòng\\s+[Vv]ăn\\s+hóa"]);
+
+  it.each<[sentence: string, text: string, offsets: readonly number[]]>([
+    ["of phrases and sources of patterns", "uỷ ban, TRUNG TÂM và phòng văn", [0, 8, 21]],
+    ["whatever stands between", "Trung\n– tâm", [0]],
+    ["but not one word alone, nor the two apart or turned", "ủy viên ban trung tâm ban ủy", [12]],
+    ["in no text of a word", "Trung", []],
+  ])("finds pairs %s", (_, text, offsets) => {
+    expect(pairStartsOf(wordKeys(text), pairs)).toEqual(offsets);
   });
 });
 

@@ -81,11 +81,31 @@ function keyOf(letters: number, tone: number): number {
   return Math.imul(letters ^ Math.imul(tone, MIX), MIX) >>> (32 - KEY_BITS);
 }
 
-/** A vocabulary of single words. */
-export function vocabularyOf(words: readonly string[]): Vocabulary {
+/** A vocabulary of the first words of some phrases. */
+export function vocabularyOf(phrases: readonly string[]): Vocabulary {
   const vocabulary = new Uint8Array(1 << VOCABULARY_BITS);
-  for (const word of words) vocabulary[placeOf(wordKeys(word)[1] ?? 0)] = 1;
+  for (const phrase of phrases) vocabulary[placeOf(wordKeys(phrase)[1] ?? 0)] = 1;
   return vocabulary;
+}
+
+/**
+ * A vocabulary of the first two words of some phrases, which have as many at least. They may be sources of regular expressions, with
+ * `\s+` between the words and a first letter in either case (`[Tt]`).
+ */
+export function pairVocabularyOf(phrases: readonly string[]): Vocabulary {
+  const vocabulary = new Uint8Array(1 << VOCABULARY_BITS);
+  for (const phrase of phrases) {
+    const [, first = 0, , second = 0] = wordKeys(phrase.replace(sourceGap, " ").replace(eitherCase, "$1"));
+    vocabulary[placeOf(pairOf(first, second))] = 1;
+  }
+  return vocabulary;
+}
+
+const sourceGap = /\\s[+*]/gu;
+const eitherCase = /\[(\p{L})\p{L}\]/gu;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first ^ Math.imul(second, MIX), MIX) >>> (32 - KEY_BITS);
 }
 
 function placeOf(key: number): number {
@@ -99,6 +119,17 @@ export function startsOf(keys: WordKeys, vocabulary: Vocabulary): readonly numbe
     if (vocabulary[placeOf(keys[at] ?? 0)] === 0) continue;
     starts ??= [];
     starts.push(keys[at - 1] ?? 0);
+  }
+  return starts ?? NOWHERE;
+}
+
+/** Where pairs of a vocabulary begin, whatever stands between the two words: every place of them, and now and then that of others. */
+export function pairStartsOf(keys: WordKeys, vocabulary: Vocabulary): readonly number[] {
+  let starts: number[] | null = null;
+  for (let at = 3; at < keys.length; at += 2) {
+    if (vocabulary[placeOf(pairOf(keys[at - 2] ?? 0, keys[at] ?? 0))] === 0) continue;
+    starts ??= [];
+    starts.push(keys[at - 3] ?? 0);
   }
   return starts ?? NOWHERE;
 }
