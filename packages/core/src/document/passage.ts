@@ -1,11 +1,11 @@
-import type { Prose } from "../markdown/prose-types.ts";
+import type { Prose, ProseWords } from "../markdown/prose-types.ts";
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
 import type { Field } from "./document.ts";
 
 /** A stretch of one Prose that stands on its own: a line, or a paragraph that wraps over several. Offsets are those of `Prose.text`. */
-export interface Passage {
-  readonly prose: Prose;
+export interface Passage<P extends ProseWords = Prose> {
+  readonly prose: P;
   readonly start: number;
   readonly end: number;
   /** The words, trimmed, line breaks kept. */
@@ -27,7 +27,7 @@ const untidy = /\*\*|[^\S ]| {2}/u;
 const debris = /\*{2,3}/gu;
 
 /** The words between two offsets of a Prose, without the spaces and the debris of emphasis around them. */
-export function passage(prose: Prose, from: number, to: number): Passage {
+export function passage<P extends ProseWords>(prose: P, from: number, to: number): Passage<P> {
   const raw = prose.text.slice(from, to);
   const skipped = leading.exec(raw)?.[0].length ?? 0;
   const text = raw.slice(skipped, Math.max(skipped, wordsEnd(raw)));
@@ -47,8 +47,8 @@ function isDebris(char: string): boolean {
 }
 
 /** The lines of a Prose that hold something. */
-export function linesOf(prose: Prose): readonly Passage[] {
-  const lines: Passage[] = [];
+export function linesOf<P extends ProseWords>(prose: P): readonly Passage<P>[] {
+  const lines: Passage<P>[] = [];
   let from = 0;
   while (from <= prose.text.length) {
     const found = prose.text.indexOf("\n", from);

@@ -1,5 +1,5 @@
 import { basisOpenings, signingMarks } from "../data/opening-words.ts";
-import type { Prose } from "../markdown/prose-types.ts";
+import type { ProseWords } from "../markdown/prose-types.ts";
 import { lastAtMost } from "../text/sorted.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
@@ -36,12 +36,12 @@ function isClosed(text: string): boolean {
  * The paragraphs of a Prose, from its lines. Drafts that came from a web page or a PDF keep several paragraphs in one, each hard-wrapped;
  * a new one begins only where the line before is closed or a heading, never in the middle of a sentence.
  */
-export function passagesOf(prose: Prose, lines: readonly Passage[]): readonly Passage[] {
+export function passagesOf<P extends ProseWords>(prose: P, lines: readonly Passage<P>[]): readonly Passage<P>[] {
   if (lines.length < 2) return lines;
   const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
-  const passages: Passage[] = [];
+  const passages: Passage<P>[] = [];
   const ordinals = new Map<string, number>();
-  let open: Paragraph | null = null;
+  let open: Paragraph<P> | null = null;
   for (const line of lines) {
     const number = readNumber(line.text);
     const begins: boolean =
@@ -54,31 +54,34 @@ export function passagesOf(prose: Prose, lines: readonly Passage[]): readonly Pa
 }
 
 /** A paragraph under construction. */
-interface Paragraph {
-  readonly first: Passage;
+interface Paragraph<P extends ProseWords = ProseWords> {
+  readonly first: Passage<P>;
   /** The number with which it begins. */
   readonly number: PrintedNumber | null;
-  readonly last: Passage;
+  readonly last: Passage<P>;
   readonly lines: number;
   readonly capitals: boolean;
 }
 
-function begin(line: Passage, number: PrintedNumber | null): Paragraph {
+function begin<P extends ProseWords>(line: Passage<P>, number: PrintedNumber | null): Paragraph<P> {
   return { first: line, number, last: line, lines: 1, capitals: isCapitals(line.text) };
 }
 
-function continued({ first, number, lines, capitals }: Paragraph, line: Passage): Paragraph {
+function continued<P extends ProseWords>(
+  { first, number, lines, capitals }: Paragraph<P>,
+  line: Passage<P>,
+): Paragraph<P> {
   return { first, number, last: line, lines: lines + 1, capitals };
 }
 
 /** Whether the line continues a sentence over a page break. */
-function isJoin({ joins }: Prose, previous: Passage, line: Passage): boolean {
+function isJoin({ joins }: ProseWords, previous: Passage<ProseWords>, line: Passage<ProseWords>): boolean {
   const join = joins[lastAtMost(joins, line.start)];
   return join !== undefined && previous.end <= join && join <= line.start;
 }
 
 interface Candidate {
-  readonly line: Passage;
+  readonly line: Passage<ProseWords>;
   readonly number: PrintedNumber | null;
   readonly open: Paragraph;
   readonly longest: number;
@@ -122,7 +125,7 @@ function isAside({ first, last }: Paragraph): boolean {
   return first.text.startsWith("(") && last.text.endsWith(")");
 }
 
-function isCapitalHeading(line: Passage, number: PrintedNumber): boolean {
+function isCapitalHeading(line: Passage<ProseWords>, number: PrintedNumber): boolean {
   return (number.form === "I" || number.form === "A") && isCapitals(line.text.slice(number.end));
 }
 

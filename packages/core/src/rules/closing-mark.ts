@@ -5,6 +5,8 @@ import { linesOf, spanOf } from "../document/passage.ts";
 import { isCapitals } from "../document/passages.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { onceOfWords } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 
 type Id = "absent" | "malformed" | "early";
@@ -37,10 +39,10 @@ export const closingMark: Rule<Id> = defineRule({
   *check({ analysis }) {
     const { type } = analysis.document.header;
     if (formRegime(analysis.document) !== "state" || withoutMark.test(type?.value ?? "")) return;
-    const lines = contentLines(analysis);
-    const last = withoutNotes(lines).at(-1);
-    if (last === undefined || isDoubtful(last)) return;
-    for (const line of lines) yield* earlyMarks(line, line === last);
+    const last = lastLine(analysis);
+    if (last === null || isDoubtful(last)) return;
+    for (const line of markedLines(analysis))
+      yield* earlyMarks(line, line.prose === last.prose && line.start === last.start);
     yield* endProblems(last);
   },
 });
@@ -52,27 +54,51 @@ const noteMark = /^[[*]/u;
 const remark = /(?:^|(?<=[.;:/]\s{0,3})\n)\s*\((?:[^()]|\([^()]*\))*\)\s*[.;]?$/u;
 const REMARK_ROOM = 600;
 
-/** The lines without the notes below the end: "(Kèm theo Phụ lục …)" in whole lines, footnotes. */
-function withoutNotes(lines: readonly Passage[]): readonly Passage[] {
-  const last = lines.at(-1);
-  if (last === undefined) return lines;
-  if (noteMark.test(last.text)) return withoutNotes(lines.slice(0, -1));
-  const from = Math.max(0, last.start - REMARK_ROOM);
-  const found = remark.exec(last.prose.text.slice(from, last.end));
-  if (found === null) return lines;
-  return withoutNotes(lines.filter(({ prose, start }) => prose !== last.prose || start < from + found.index));
+const anyLines = onceOfWords((words: ProseWords) => linesOf(words));
+
+interface Point {
+  readonly prose: Prose | null;
+  readonly before: number;
 }
 
-/**
- * The lines of the content that hold words. None where there is no closing to tell where the content ends, or where a table ends it:
- * cells take no mark.
- */
-function contentLines({ proses, document: { bounds, closing } }: Analysis): readonly Passage[] {
+/** The last line of the content, notes below the end left out: "(Kèm theo Phụ lục …)" in whole lines, footnotes. Null for a table: cells take no mark. */
+function lastLine(analysis: Analysis): Passage | null {
+  // Where a remark begins in a Prose, what stands above it comes next.
+  let above: Point = { prose: null, before: 0 };
+  let isTable: boolean | null = null;
+  for (const line of linesBackwards(analysis)) {
+    isTable ??= line.prose.cell !== null;
+    if (isTable) return null;
+    if (line.prose.cell !== null || (line.prose === above.prose && line.start >= above.before)) continue;
+    if (noteMark.test(line.text)) continue;
+    const from = Math.max(0, line.start - REMARK_ROOM);
+    const found = remark.exec(line.prose.text.slice(from, line.end));
+    if (found === null) return line;
+    above = { prose: line.prose, before: from + found.index };
+  }
+  return null;
+}
+
+/** The lines of the content that hold words, from its end. None where there is no closing to tell where the content ends. */
+function* linesBackwards({ proses, document: { bounds, closing } }: Analysis): Generator<Passage> {
   const end = closing.span?.start;
-  if (end === undefined) return [];
-  const content = proses.slice(bounds.content, bounds.closing + 1);
-  const lines = content.flatMap(linesOf).filter((line) => spanOf(line).end <= end && someLetter.test(line.text));
-  return lines.at(-1)?.prose.cell === null ? lines.filter(({ prose }) => prose.cell === null) : [];
+  if (end === undefined) return;
+  for (const prose of proses.slice(bounds.content, bounds.closing + 1).reverse()) yield* linesIn(prose, end).reverse();
+}
+
+/** The lines of a Prose that hold words and stand before an offset of the source. */
+function linesIn(prose: Prose, end: number): Passage[] {
+  return anyLines(prose)
+    .map((line) => ({ ...line, prose }))
+    .filter((line) => spanOf(line).end <= end && someLetter.test(line.text));
+}
+
+/** The lines of the content in which the mark stands. */
+function* markedLines({ proses, document: { bounds, closing } }: Analysis): Generator<Passage> {
+  const end = closing.span?.start ?? 0;
+  for (const prose of proses.slice(bounds.content, bounds.closing + 1)) {
+    if (prose.cell === null && prose.text.includes("./.")) yield* linesIn(prose, end);
+  }
 }
 
 const lowerCase = /\p{Ll}/u;

@@ -1,11 +1,13 @@
 import type { Analysis } from "../analysis.ts";
 import type { Division } from "../document/document.ts";
 import type { Passage } from "../document/passage.ts";
-import { linesOf, spanOf } from "../document/passage.ts";
+import { linesOf } from "../document/passage.ts";
 import { passagesOf } from "../document/passages.ts";
 import { formOf } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { onceOfWords } from "../text/memory.ts";
 
 type Id = "unended" | "add";
 
@@ -29,7 +31,7 @@ export const textEndPunctuation: Rule<Id> = defineRule({
   },
   *check({ analysis }) {
     const items = itemsOf(analysis);
-    if (!isPunctuated([...items.values()])) return;
+    if (!isPunctuated(items.values())) return;
     for (const siblings of siblingLists(analysis.document.divisions)) {
       for (const [index, division] of siblings.entries()) {
         const item = items.get(division);
@@ -48,7 +50,8 @@ export const textEndPunctuation: Rule<Id> = defineRule({
 const SHORTEST_SENTENCE = 60;
 /** So short an item is left alone whatever the others have. */
 const SHORTEST = 24;
-const ENDED = /[.;,:!?…][”"’»)\]]*$/u;
+const END_MARKS = ".;,:!?…";
+const CLOSING_MARKS = '”"’»)]';
 const LIST_MARK = /(?<![.…])[.;]$/u;
 const LAST_LETTER = /[\p{L}\p{N}%)”]$/u;
 const LAST_WORD = /(?<!\S)\S+$/u;
@@ -64,65 +67,105 @@ function isSentence(text: string): boolean {
 }
 
 function isUnended(text: string): boolean {
-  return text.length >= SHORTEST && LAST_LETTER.test(text) && !ENDED.test(text) && !needsNoMark(text);
+  return text.length >= SHORTEST && LAST_LETTER.test(text) && !isEnded(text) && !needsNoMark(text);
+}
+
+function isEnded(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSING_MARKS.includes(text.charAt(last))) last -= 1;
+  return last >= 0 && END_MARKS.includes(text.charAt(last));
 }
 
 function needsNoMark(text: string): boolean {
   return OPEN_END.test(text) || LABELLED.test(text) || (text.endsWith(")") && REMARK_END.test(text));
 }
 
+/** A division that is one paragraph, and its words. */
+interface Item {
+  readonly prose: Prose;
+  /** Offset in the text of the Prose. */
+  readonly start: number;
+  readonly text: string;
+}
+
+const partsOf = onceOfWords((words: ProseWords) => passagesOf(words, linesOf(words)));
+
 /** Leaves of the body that are one paragraph: divisions with more below them may be headings. */
-function itemsOf({ proses, document: { divisions, bounds, closing } }: Analysis): ReadonlyMap<Division, Passage> {
-  const starts = new Map(flat(divisions).map((division) => [`${division.prose} ${division.proseOffset}`, division]));
+function itemsOf({ proses, document }: Analysis): ReadonlyMap<Division, Item> {
+  const { bounds, closing, divisions } = document;
+  const beginning = divisionsByProse(divisions);
   const end = closing.span?.start ?? Number.POSITIVE_INFINITY;
-  const passages = proses
-    .slice(bounds.content, bounds.closing + 1)
-    .flatMap((prose) => passagesOf(prose, linesOf(prose)))
-    .filter((part) => spanOf(part).end <= end);
-  const items = new Map<Division, Passage>();
-  for (const [index, part] of passages.entries()) {
-    const division = divisionAt(part, starts);
-    const next = passages[index + 1];
-    if (division === undefined || division.zone !== "body" || division.children.length > 0) continue;
-    if (part.prose.kind !== "paragraph" || part.prose.strong) continue;
-    if (next === undefined || divisionAt(next, starts) !== undefined) items.set(division, part);
+  const items = new Map<Division, Item>();
+  let open: { readonly division: Division; readonly item: Item } | null = null;
+  for (const prose of proses.slice(bounds.content, bounds.closing + 1)) {
+    for (const part of partsBefore(prose, end)) {
+      const division = beginning[prose.index]?.findLast(({ proseOffset }) => proseOffset === part.start);
+      // What no division begins with goes on with the one before.
+      if (open !== null && division !== undefined) items.set(open.division, open.item);
+      open = division !== undefined && isItem(division, prose) ? { division, item: { ...part, prose } } : null;
+    }
   }
+  if (open !== null) items.set(open.division, open.item);
   return items;
 }
 
-function divisionAt({ prose, start }: Passage, starts: ReadonlyMap<string, Division>): Division | undefined {
-  return starts.get(`${prose.index} ${start}`);
+/** The paragraphs of a Prose that end before an offset of the source. */
+function partsBefore(prose: Prose, end: number): readonly Passage<ProseWords>[] {
+  const parts = partsOf(prose);
+  return prose.span.end <= end
+    ? parts
+    : parts.filter((part) => prose.map.toSourceSpan(part.start, part.end).end <= end);
 }
 
-function flat(divisions: readonly Division[]): readonly Division[] {
-  return divisions.flatMap((division) => [division, ...flat(division.children)]);
+function isItem({ zone, children }: Division, { kind, strong }: Prose): boolean {
+  return zone === "body" && children.length === 0 && kind === "paragraph" && !strong;
 }
 
-function siblingLists(divisions: readonly Division[]): readonly (readonly Division[])[] {
-  return [divisions, ...divisions.flatMap(({ children }) => siblingLists(children))];
+/** The divisions that begin in each Prose, by its index. */
+function divisionsByProse(divisions: readonly Division[]): readonly (readonly Division[] | undefined)[] {
+  const byProse: Division[][] = [];
+  const visit = (division: Division): void => {
+    const known = byProse[division.prose];
+    if (known === undefined) byProse[division.prose] = [division];
+    else known.push(division);
+    division.children.forEach(visit);
+  };
+  divisions.forEach(visit);
+  return byProse;
+}
+
+/** The lists of siblings, outer ones first. */
+function* siblingLists(divisions: readonly Division[]): Generator<readonly Division[]> {
+  yield divisions;
+  for (const { children } of divisions) if (children.length > 0) yield* siblingLists(children);
 }
 
 const FEWEST_SENTENCES = 4;
 const USUAL_SHARE = 0.8;
 
 /** Whether the author of the draft ends the items of lists with a mark as a rule. */
-function isPunctuated(items: readonly Passage[]): boolean {
-  const sentences = items.filter(({ text }) => isSentence(text));
-  const ended = sentences.filter(({ text }) => ENDED.test(text));
-  return ended.length >= FEWEST_SENTENCES && ended.length >= sentences.length * USUAL_SHARE;
+function isPunctuated(items: Iterable<Item>): boolean {
+  let sentences = 0;
+  let ended = 0;
+  for (const { text } of items) {
+    if (!isSentence(text)) continue;
+    sentences += 1;
+    if (isEnded(text)) ended += 1;
+  }
+  return ended >= FEWEST_SENTENCES && ended >= sentences * USUAL_SHARE;
 }
 
 /** The mark of the item before or after, both of which must have one where they are there; null where they do not tell. */
 function markOfNeighbours(
   neighbours: readonly (Division | undefined)[],
   division: Division,
-  items: ReadonlyMap<Division, Passage>,
+  items: ReadonlyMap<Division, Item>,
 ): string | null {
   const texts = neighbours.flatMap((one) => {
     const item = one !== undefined && formOf(one) === formOf(division) ? items.get(one) : undefined;
     return item === undefined ? [] : [item.text];
   });
-  if (texts.length === 0 || texts.some((text) => !ENDED.test(text))) return null;
+  if (texts.length === 0 || !texts.every(isEnded)) return null;
   const marks = texts.flatMap((text) => LIST_MARK.exec(text)?.[0] ?? []);
   return marks[0] ?? null;
 }
@@ -133,7 +176,7 @@ const FEWEST_OTHERS = 2;
 function markOfAll(
   siblings: readonly Division[],
   division: Division,
-  items: ReadonlyMap<Division, Passage>,
+  items: ReadonlyMap<Division, Item>,
 ): string | null {
   const others = siblings.filter((one) => one !== division);
   if (others.length < FEWEST_OTHERS || others.some((one) => formOf(one) !== formOf(division))) return null;
@@ -142,7 +185,7 @@ function markOfAll(
   return marks.size === 1 ? mark : null;
 }
 
-function problemOf(item: Passage, mark: string): Problem<Id> {
+function problemOf(item: Item, mark: string): Problem<Id> {
   const words = LAST_WORD.exec(item.text)?.[0] ?? item.text;
   const to = item.start + item.text.length;
   const span = item.prose.map.toSourceSpan(to - words.length, to);
