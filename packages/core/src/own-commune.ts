@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Analysis } from "./analysis.ts";
 import type { UnitLevel, UnitMention } from "./document/document.ts";
 import { communesNamed, provinceNamed } from "./gazetteer.ts";
+import { once } from "./once.ts";
 import type { Span } from "./text/span.ts";
 import { slice } from "./text/span.ts";
 import { compareKey } from "./text/vietnamese.ts";
@@ -27,7 +28,18 @@ export function isCommuneLevel(level: UnitLevel): boolean {
  * The draft's own commune: the unit that the user gave ("xã Tiên Lãng"), else as the draft itself shows it.
  * Null for other issuers and in doubt.
  */
-export function ownCommune({ document }: Analysis, givenUnit: string | null): OwnCommune | null {
+export function ownCommune(analysis: Analysis, givenUnit: string | null): OwnCommune | null {
+  const known = ownCommunes(analysis);
+  const own = known.get(givenUnit);
+  if (own !== undefined) return own;
+  const found = findOwnCommune(analysis, givenUnit);
+  known.set(givenUnit, found);
+  return found;
+}
+
+const ownCommunes = once((_: Analysis) => new Map<string | null, OwnCommune | null>());
+
+function findOwnCommune({ document }: Analysis, givenUnit: string | null): OwnCommune | null {
   const given = configured.exec(givenUnit?.normalize("NFC").trim() ?? "")?.groups;
   const level = (given?.["level"]?.replace(/\s+/g, " ") as UnitLevel | undefined) ?? document.unit?.level;
   const name = given?.["name"] ?? document.unit?.name;

@@ -1,7 +1,8 @@
 import type { Analysis } from "./analysis.ts";
 import type { Division } from "./document/document.ts";
 import type { SiblingRun } from "./document/sibling-runs.ts";
-import { numberAt, prefixOf, siblingRuns } from "./document/sibling-runs.ts";
+import { numberAt, prefixOf } from "./document/sibling-runs.ts";
+import { runsOf } from "./runs-of.ts";
 
 /**
  * A number out of its sequence (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm đ):
@@ -32,7 +33,7 @@ const MIN_IN_ANNEX = 4;
 
 /** What is out of sequence in a draft, run by run. */
 export function sequenceFaults(analysis: Analysis): readonly SequenceFault[] {
-  const runs = siblingRuns(analysis.document.divisions);
+  const runs = runsOf(analysis);
   const counts = runs.some(({ items }) => items.some((item) => item.ordinal !== 1 && isListItem(item, analysis)));
   return runs.flatMap((run) => (!counts && isLazyList(run, analysis) ? [] : faultsOf(run, analysis)));
 }

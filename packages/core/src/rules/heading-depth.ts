@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.ts";
 import type { Division } from "../document/document.ts";
-import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { runsOf } from "../runs-of.ts";
 import { lineHead } from "../text/line-head.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
@@ -28,7 +28,7 @@ export const headingDepth: Rule<Id> = defineRule({
     sibling: { vi: "Tiêu đề cùng cấp.", en: "A sibling." },
   },
   *check({ analysis }) {
-    for (const { items, parent, zone } of siblingRuns(analysis.document.divisions)) {
+    for (const { items, parent, zone } of runsOf(analysis)) {
       const headings = zone === "body" ? items.flatMap((item) => headingOf(item, analysis)) : [];
       const usual = usualDepth(headings, depthOf(parent, analysis));
       const sibling = headings.find(({ depth }) => depth === usual);

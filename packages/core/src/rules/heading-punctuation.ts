@@ -1,8 +1,8 @@
 import type { Analysis } from "../analysis.ts";
 import type { Division } from "../document/document.ts";
-import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { runsOf } from "../runs-of.ts";
 import type { Span } from "../text/span.ts";
 
 type Id = "colon" | "noColon" | "sibling";
@@ -30,7 +30,7 @@ export const headingPunctuation: Rule<Id> = defineRule({
     sibling: { vi: "Tiêu đề cùng cấp.", en: "A sibling." },
   },
   *check({ analysis }) {
-    for (const { items, zone } of siblingRuns(analysis.document.divisions)) {
+    for (const { items, zone } of runsOf(analysis)) {
       if (zone !== "body") continue;
       const headings = items.map((division) => headingOf(division, analysis)).filter((found) => found !== null);
       yield* runProblems(headings);

@@ -1,10 +1,10 @@
 import type { Analysis } from "../analysis.ts";
 import type { Division } from "../document/document.ts";
 import type { SiblingRun } from "../document/sibling-runs.ts";
-import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule, RuleContext } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { renumbering } from "../renumbering.ts";
+import { runsOf } from "../runs-of.ts";
 import { standsIn } from "../sequence-faults.ts";
 import { pointLetter } from "../text/numerals.ts";
 import { printedWords } from "../text/printed-words.ts";
@@ -38,7 +38,7 @@ export const numberingAlphabet: Rule<Id> = defineRule({
     },
   },
   *check(context) {
-    for (const run of siblingRuns(context.analysis.document.divisions)) {
+    for (const run of runsOf(context.analysis)) {
       if (run.form === "a" || run.form === "(a)") yield* checkRun(run, context);
     }
   },

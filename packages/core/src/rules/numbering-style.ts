@@ -1,8 +1,8 @@
 import type { Division } from "../document/document.ts";
 import type { SiblingRun } from "../document/sibling-runs.ts";
-import { siblingRuns } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { runsOf } from "../runs-of.ts";
 import { grouped } from "../text/grouped.ts";
 import { slice } from "../text/span.ts";
 
@@ -32,7 +32,7 @@ export const numberingStyle: Rule<Id> = defineRule({
   },
   *check({ analysis }) {
     // Forms in an annex are not the author's to unify.
-    const runs = siblingRuns(analysis.document.divisions).filter(({ zone }) => zone === "body");
+    const runs = runsOf(analysis).filter(({ zone }) => zone === "body");
     const cousins = grouped(runs, ({ form }) => form);
     for (const run of runs) {
       const usual = usualMark(run) ?? markOfCousins(run, cousins.get(run.form) ?? []);

@@ -39,9 +39,9 @@ export const organizationForLevel: Rule<Id> = defineRule({
     if (own === null || own.level === "thị trấn" || isBefore2025(analysis)) return;
     const isOwn = ownWords(analysis);
     const urban = isUrban(own);
-    if (urban && shortForm.test(analysis.text.normalize("NFC"))) return;
+    if (urban && analysis.proses.some(({ text }) => text.includes("Phòng")) && hasShortForm(analysis)) return;
     for (const prose of analysis.proses) {
-      yield* departmentProblems(context, prose, own, urban, isOwn);
+      if (prose.text.includes("Phòng")) yield* departmentProblems(context, prose, own, urban, isOwn);
       if (context.strict && own.level === "xã") yield* quarterProblems(context, prose, own, isOwn);
     }
   },
@@ -62,6 +62,11 @@ function isUrban({ level, key }: OwnCommune): boolean {
 
 /** "(sau đây gọi là Phòng Kinh tế)". */
 const shortForm = /gọi\s+(?:tắt\s+|chung\s+)?là:?\s*["“]?Phòng\s+Kinh\s+tế/u;
+
+function hasShortForm({ text }: Analysis): boolean {
+  return shortForm.test(text.normalize("NFC"));
+}
+
 const department =
   /(?<![\p{L}\p{N}/-])Phòng\s+Kinh\s+tế(?<full>\s*,\s*[Hh]ạ\s+tầng\s+(?:và|&)\s+[Đđ]ô\s+thị)?(?![\p{L}\p{N}])/gu;
 /** What may follow the plain name; other words may belong to another name ("Phòng Kinh tế và Hạ tầng", "Phòng Kinh tế tổng hợp"). */
@@ -80,7 +85,6 @@ function* departmentProblems(
   urban: boolean,
   isOwn: OwnWords,
 ): Generator<Problem<Id>> {
-  if (!prose.text.includes("Phòng")) return;
   for (const match of prose.text.matchAll(department)) {
     const full = match.groups?.["full"] !== undefined;
     const end = match.index + match[0].length;

@@ -82,8 +82,17 @@ const past = /(?<!\p{L})đã(?!\p{L})/u;
 const history =
   /(?:trước\s+(?:đây|khi|ngày\s+0?1[/-]0?7|ngày\s+0?1\s+tháng\s+7|thời\s+điểm|sáp\s+nhập|sắp\s+xếp)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nguyên\s+là|đến\s+hết|tính\s+đến|giai\s+đoạn|khi\s+còn|thời\s+kỳ)/iu;
 
+/** The last words of all that may stand before a unit that acts. */
+const lastOfBody = /(?<=(?:UBND|HĐND|dân|an|sự)\s+(?:các\s+)?)/iuy;
+
+function isAfterBody({ proses }: Analysis, { prose, proseSpan }: UnitMention): boolean {
+  lastOfBody.lastIndex = proseSpan.start;
+  return lastOfBody.test(proses[prose]?.text ?? "");
+}
+
 /** Whether the unit is the one that is told to act, or stands in Kính gửi or Nơi nhận. */
 function acts(analysis: Analysis, mention: UnitMention): boolean {
+  if (!isAfterBody(analysis, mention)) return false;
   const lead = before(analysis, mention, 60);
   if (given.test(lead) || isSubject(analysis, mention, lead)) return true;
   const { header, closing } = analysis.document;

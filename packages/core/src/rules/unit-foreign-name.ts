@@ -7,6 +7,7 @@ import type { OwnCommune } from "../own-commune.ts";
 import { after, before, isCloseName, isCommuneLevel, isFormer, ownCommune, printedUnit } from "../own-commune.ts";
 import { contains } from "../text/span.ts";
 import { compareKey } from "../text/vietnamese.ts";
+import { unitsIn } from "../units-in.ts";
 
 type Id = "foreign" | "own" | "write";
 
@@ -95,10 +96,10 @@ function isNamedOnPurpose(analysis: Analysis, mention: UnitMention, own: OwnComm
 }
 
 /** The own unit stands in the same clause: the two are told apart on purpose. */
-function besideOwn({ document, proses }: Analysis, mention: UnitMention, own: OwnCommune): boolean {
-  const text = proses[mention.prose]?.text ?? "";
-  return document.units.some((unit) => {
-    if (unit.prose !== mention.prose || unit.name === "" || compareKey(unit.name) !== own.key) return false;
+function besideOwn(analysis: Analysis, mention: UnitMention, own: OwnCommune): boolean {
+  const text = analysis.proses[mention.prose]?.text ?? "";
+  return unitsIn(analysis, mention.prose).some((unit) => {
+    if (unit.name === "" || compareKey(unit.name) !== own.key) return false;
     const [from, to] = [unit.proseSpan, mention.proseSpan].sort((a, b) => a.start - b.start);
     return from !== undefined && to !== undefined && !clauseEnd.test(text.slice(from.end, to.start));
   });

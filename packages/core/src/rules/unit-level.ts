@@ -7,6 +7,7 @@ import type { OwnCommune } from "../own-commune.ts";
 import { after, before, isCommuneLevel, isFormer, ownCommune, printedUnit } from "../own-commune.ts";
 import { contains } from "../text/span.ts";
 import { compareKey } from "../text/vietnamese.ts";
+import { unitsIn } from "../units-in.ts";
 
 type Id = "level" | "namedLevel" | "own" | "write";
 
@@ -72,16 +73,17 @@ function isWrongLevel(analysis: Analysis, mention: UnitMention, own: OwnCommune)
 }
 
 /** Another unit of that level is named in the draft: then "UBND xã" may well mean that one. */
-function namesUnitOf({ document }: Analysis, { level, prose }: UnitMention): boolean {
-  return document.units.some((unit) => unit.level === level && unit.name !== "" && Math.abs(unit.prose - prose) <= 1);
+function namesUnitOf(analysis: Analysis, { level, prose }: UnitMention): boolean {
+  return [prose - 1, prose, prose + 1].some((near) =>
+    unitsIn(analysis, near).some((unit) => unit.level === level && unit.name !== ""),
+  );
 }
 
 /** "thành lập phường X trên cơ sở xã X": history, told with both levels side by side. */
-function isHomonymOnPurpose({ document }: Analysis, mention: UnitMention): boolean {
-  return document.units.some(
+function isHomonymOnPurpose(analysis: Analysis, mention: UnitMention): boolean {
+  return unitsIn(analysis, mention.prose).some(
     (unit) =>
       unit !== mention &&
-      unit.prose === mention.prose &&
       unit.level !== mention.level &&
       isCommuneLevel(unit.level) &&
       compareKey(unit.name) === compareKey(mention.name),

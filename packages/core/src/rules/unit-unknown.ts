@@ -144,7 +144,7 @@ const provinceAfter =
   /^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3})/u;
 /** Names after which a commune's name is that of something else, and lists whose names follow one level word. */
 const otherThings =
-  /(?:đường|phố|trường|chợ|cầu|chùa|đình|đền|sông|núi|hồ|ga|bến|công\s+ty|hợp\s+tác\s+xã|quỹ|dòng\s+họ|nguyên|cựu|cũ|quê|sinh\s+tại)\s*$/iu;
+  /(?<=(?:đường|phố|trường|chợ|cầu|chùa|đình|đền|sông|núi|hồ|ga|bến|công\s+ty|hợp\s+tác\s+xã|quỹ|dòng\s+họ|nguyên|cựu|cũ|quê|sinh\s+tại)\s*)/iuy;
 
 /** The province that follows the name ("xã Thạch Khê, tỉnh Hà Tĩnh"). */
 function namedProvince(analysis: Analysis, mention: UnitMention): string | null {
@@ -152,10 +152,15 @@ function namedProvince(analysis: Analysis, mention: UnitMention): string | null 
   return words === undefined ? null : provinceNamed(words);
 }
 
+function isOfOtherThing({ proses }: Analysis, { prose, proseSpan }: UnitMention): boolean {
+  otherThings.lastIndex = proseSpan.start;
+  return otherThings.test(proses[prose]?.text ?? "");
+}
+
 /** Quotations, units of the past, and documents that may be older than the communes of today. */
 function isLeftAlone(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 400);
-  if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || otherThings.test(lead) || isFormer(analysis, mention))
+  if (lead.lastIndexOf("“") > lead.lastIndexOf("”") || isOfOtherThing(analysis, mention) || isFormer(analysis, mention))
     return true;
   return citationsIn(analysis, mention.prose).some(
     ({ span, parts, date }) =>
