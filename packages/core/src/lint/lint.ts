@@ -12,6 +12,7 @@ import type { Span } from "../text/span.ts";
 import type { Config } from "./config.ts";
 import { defaultConfig } from "./config.ts";
 import type { Diagnostic, RelatedPlace } from "./diagnostic.ts";
+import type { Accepted } from "./dictionary.ts";
 import { acceptedBy } from "./dictionary.ts";
 import type { EngineRule } from "./engine-rules.ts";
 import { engineRules, internalError, unusedDirective } from "./engine-rules.ts";
@@ -42,9 +43,17 @@ export function lint(read: Analysis, options: LintOptions): Diagnostic[] {
   const config = options.config ?? defaultConfig;
   const analysis = placed(read, config.settings);
   const context = contextOf(analysis, options, config);
-  const found = options.rules.flatMap((rule) => checkRule(rule, context, config, options.onRule)).sort(byPosition);
+  const run: Run = { context, config, isAccepted: acceptedBy(config.dictionary), onRule: options.onRule };
+  const found = options.rules.flatMap((rule) => checkRule(rule, run)).sort(byPosition);
   const { kept, unused } = silence(analysis.text, analysis.directives, found);
   return [...kept, ...directiveDiagnostics(context.draft, unused, options.rules, config)].sort(byPosition);
+}
+
+/** What does not change from rule to rule. */
+interface Run extends Pick<LintOptions, "onRule"> {
+  readonly context: RuleContext;
+  readonly config: Config;
+  readonly isAccepted: Accepted;
 }
 
 /** What all rules see; the corpus is made when the first rule asks for it. */
@@ -77,11 +86,10 @@ function ruleContext(rule: Rule, context: RuleContext, config: Config): RuleCont
 }
 
 /** A rule that fails keeps what it found before and says that it failed: the other rules' findings still count. */
-function checkRule(rule: Rule, context: RuleContext, config: Config, onRule: LintOptions["onRule"]): Diagnostic[] {
+function checkRule(rule: Rule, { context, config, isAccepted, onRule }: Run): Diagnostic[] {
   const level = levelOf(rule, config);
   if (level === "off") return [];
   const found: Diagnostic[] = [];
-  const isAccepted = acceptedBy(config.dictionary);
   const ended = onRule?.(rule.id);
   try {
     for (const problem of rule.check(ruleContext(rule, context, config))) {

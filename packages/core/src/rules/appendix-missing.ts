@@ -2,7 +2,8 @@ import type { Citation } from "../citation/citation.ts";
 import { citationsIn } from "../citations-in.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import type { Prose } from "../markdown/prose-types.ts";
+import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { onceOfWords } from "../text/memory.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -28,7 +29,7 @@ export const appendixMissing: Rule<"missing"> = defineRule({
     const { appendices, bounds } = document;
     if (appendices.length > 0) return;
     for (const prose of proses.slice(bounds.content, bounds.closing + 1)) {
-      if (!hint.test(prose.text)) continue;
+      if (!mayAnnounce(prose)) continue;
       const cited = citationsIn(analysis, prose.index).filter(({ kind }) => kind !== "self");
       const place = announcementIn(prose, cited);
       if (place === null) continue;
@@ -39,7 +40,9 @@ export const appendixMissing: Rule<"missing"> = defineRule({
   },
 });
 
-const hint = /phụ\s+lục|danh\s+mục/iu;
+/** In any capitals; written so, it is faster than by a flag. */
+const hint = /[Pp][Hh][Ụụ]\s+[Ll][Ụụ][Cc]|[Dd][Aa][Nn][Hh]\s+[Mm][Ụụ][Cc]/;
+const mayAnnounce = onceOfWords(({ text }: ProseWords) => hint.test(text));
 const number = "(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d])";
 const annex = new RegExp(
   `(?<!\\p{L})(?:phụ\\s+lục(?:\\s+(?:số\\s+)?${number}(?:\\s*(?:,|và)\\s*${number})*)?|danh\\s+mục)(?!\\p{L})`,

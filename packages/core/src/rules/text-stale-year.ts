@@ -4,7 +4,6 @@ import type { Field } from "../document/document.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
-import { once } from "../once.ts";
 import { ownWords } from "../own-words.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
@@ -38,8 +37,11 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
     if (year === null || abstract === null) return;
     const content = contentOf(analysis);
     if (!content.some(({ text }) => text.includes(String(year - 1)))) return;
-    const works = once((one: Analysis) => worksOf(year, one));
-    const isWork = (words: string): boolean => works(analysis).has(words);
+    let works: ReadonlySet<string> | null = null;
+    const isWork = (words: string): boolean => {
+      works ??= worksOf(year, analysis);
+      return works.has(words);
+    };
     const syllables = new Set(syllablesOf(abstract.value));
     const isOwn = ownWords(analysis);
     const related = [{ span: abstract.span, messageId: "title" as const, data: { year: String(year) } }];
@@ -47,7 +49,7 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
       for (const { start, end, messageId } of staleYears(prose, year, isWork, syllables)) {
         const span = prose.map.toSourceSpan(start, end);
         if (!isOwn(prose, start, end) || isCited(span, prose, analysis)) continue;
-        const words = prose.text.slice(start, end).replace(/\s+/gu, " ");
+        const words = prose.text.slice(start, end).replace(GAP, " ");
         yield { messageId, span, data: { words, year: String(year) }, related };
       }
     }
@@ -79,12 +81,14 @@ function contentOf({ proses, document: { bounds } }: Analysis): readonly Prose[]
 }
 
 const WORK_REACH = 40;
-const lastThree = /\p{L}+(?:[\s,-]+\p{L}+){2}\s+$/u;
+const GAP = /\s+/gu;
+const lastThree = /(?<=(\p{L}+(?:[\s,-]+\p{L}+){2})\s+)/uy;
 
 /** The three syllables before a year, by which the work is known again: "cách hành chính". */
 function workBefore(text: string, at: number): string | null {
-  const found = lastThree.exec(text.slice(Math.max(0, at - WORK_REACH), at));
-  return found === null ? null : found[0].toLowerCase().replace(/\s+/gu, " ").trim();
+  const lead = text.slice(Math.max(0, at - WORK_REACH), at);
+  lastThree.lastIndex = lead.length;
+  return lastThree.exec(lead)?.[1]?.toLowerCase().replace(GAP, " ") ?? null;
 }
 
 /** What the draft says is done in the year of the plan. */
@@ -135,6 +139,8 @@ function staleYears(
 /** The words between type and year where the draft issues or ends itself: "Trên đây là Kế hoạch …", "… xã ban hành Kế hoạch …". */
 const ownTitle =
   /(?:Trên\s+đây\s+là|(?:^|[\n;.,]\s*)(?:UBND|[ỦU][yỷ]\s+ban\s+nhân\s+dân)[^.;:,]{0,60}?\s(?:ban\s+hành|xây\s+dựng))\s+(?:Kế\s+hoạch|Chương\s+trình(?:\s+công\s+tác)?|Phương\s+án)(?<title>[^.;:“”]{0,300})$/u;
+const planWord = /Kế\s+hoạch|Chương\s+trình|Phương\s+án/u;
+const NO_TITLE = ".;:“”";
 const pastAct = /(?<!\p{L})đã(?!\p{L})/u;
 /** Share of the words that stand in the title at the top. */
 const SAME_TITLE = 0.8;
@@ -145,7 +151,15 @@ function syllablesOf(text: string): readonly string[] {
   return compareKey(text).match(syllable) ?? [];
 }
 
+/** Where the last words begin that have none of the marks that a title has not. */
+function titleStart(lead: string): number {
+  let start = lead.length;
+  while (start > 0 && !NO_TITLE.includes(lead.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 function isOwnTitle(lead: string, title: ReadonlySet<string>): boolean {
+  if (!planWord.test(lead.slice(titleStart(lead)))) return false;
   const found = ownTitle.exec(lead);
   if (found === null || pastAct.test(found[0])) return false;
   const syllables = syllablesOf(found.groups?.["title"] ?? "");
