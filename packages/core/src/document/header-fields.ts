@@ -153,12 +153,12 @@ export function issueIn(
 
 /** Place and date where a date begins at `index`. */
 function issueAt(part: Passage, index: number): ReturnType<typeof issueIn> {
-  const parsed = parseDate(part.text, index);
-  if (parsed === null || parsed.lead > 0) return null;
   const room = Math.max(0, index - PLACE_ROOM, columnEnd(part, index));
   const before = part.text.slice(room, index);
   const place = PLACE.exec(lastLines(before, 2)) ?? PLACE.exec(lastLines(before, 1));
   if (place === null && !BLANK_PLACE.test(before)) return null;
+  const parsed = parseDate(part.text, index);
+  if (parsed === null || parsed.lead > 0) return null;
   const words = within(part, index, index + parsed.length);
   return { place: placeOf(part, place, index), date: { words, field: { value: parsed.date, span: spanOf(words) } } };
 }
@@ -188,6 +188,7 @@ function lastWord(text: string, before: number): string {
 }
 
 function lastLines(text: string, count: number): string {
+  if (!text.includes("\n")) return text;
   return text.split("\n").slice(-count).join("\n");
 }
 

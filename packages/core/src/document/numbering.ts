@@ -19,7 +19,6 @@ export interface PrintedNumber {
   readonly prefix: string;
 }
 
-type Reader = (text: string) => PrintedNumber | null;
 type Kind = Pick<PrintedNumber, "level" | "style" | "form">;
 
 const WORDS: readonly (readonly [RegExp, Kind])[] = [
@@ -50,23 +49,14 @@ const zeroGroup = /(?:^|\.)0/u;
 /** Reads the number that begins `text`; null where the text begins otherwise. Whether it is a division is for the context to say. */
 export function readNumber(text: string): PrintedNumber | null {
   if (!POSSIBLE.test(text)) return null;
-  for (const read of readers) {
-    const found = read(text);
-    if (found !== null) return found;
-  }
-  return null;
+  const first = text.charAt(0);
+  if (digit.test(first)) return readDecimal(text) ?? readArabic(text);
+  if (first === "(") return readBracketed(text);
+  if (!letter.test(first)) return readBullet(text);
+  return readWord(text) ?? readRoman(text) ?? readCapital(text) ?? readPoint(text);
 }
-
-const readers: readonly Reader[] = [
-  readWord,
-  readRoman,
-  readCapital,
-  readDecimal,
-  readArabic,
-  readPoint,
-  readBracketed,
-  readBullet,
-];
+const digit = /\d/;
+const letter = /\p{L}/u;
 
 function readWord(text: string): PrintedNumber | null {
   for (const [pattern, kind] of WORDS) {

@@ -83,14 +83,20 @@ function mostFrequent(mentions: readonly UnitMention[]): BareUnit | null {
 
 interface Count {
   readonly mention: UnitMention;
-  readonly count: number;
+  count: number;
 }
 
 function countBy(mentions: readonly UnitMention[]): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
+  // A draft prints few names, many times each, and a key costs more than to look one up.
+  const keys = new Map<string, string>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
-    counts.set(key, { mention: counts.get(key)?.mention ?? mention, count: (counts.get(key)?.count ?? 0) + 1 });
+    const printed = `${mention.level} ${mention.name}`;
+    const key = keys.get(printed) ?? keyOf(mention);
+    keys.set(printed, key);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { mention, count: 1 });
+    else known.count += 1;
   }
   return counts;
 }

@@ -29,11 +29,17 @@ const debris = /\*{2,3}/gu;
 /** The words between two offsets of a Prose, without the spaces and the debris of emphasis around them. */
 export function passage<P extends ProseWords>(prose: P, from: number, to: number): Passage<P> {
   const raw = prose.text.slice(from, to);
-  const skipped = leading.exec(raw)?.[0].length ?? 0;
+  const skipped = beginsWithWord(raw) ? 0 : (leading.exec(raw)?.[0].length ?? 0);
   const text = raw.slice(skipped, Math.max(skipped, wordsEnd(raw)));
   const start = from + skipped;
   return { prose, start: text === "" ? from : start, end: text === "" ? from : start + text.length, text };
 }
+
+/** Whether a letter of ASCII or Vietnamese, a digit or a dash stands first, as in most texts. */
+function beginsWithWord(raw: string): boolean {
+  return wordFirst.test(raw.charAt(0));
+}
+const wordFirst = /[-\dA-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
 
 /** The end of the words in a text that spaces and debris may follow; a walk from the end, because a pattern would search from every space. */
 function wordsEnd(raw: string): number {

@@ -1,3 +1,6 @@
+import type { Span } from "../text/span.ts";
+import { endOf, isBlankFrom, lineEnd, nextLine } from "./plain-lines.ts";
+
 /** The beginning of a line (after a byte order mark for the first), and its number from 1. */
 export interface ChunkStart {
   readonly start: number;
@@ -22,10 +25,8 @@ interface OpenBlock {
 }
 
 const DEFINITION_LABEL = /(?:^|[\r\n])[ \t>*+\-\d.)]*\[/;
-const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
-const BLANK = /^[ \t]*$/;
-const SEAM = /^(?:[\p{L}(“"|]|#{1,6}[ \t]|\*{1,3}[\p{L}\p{N}(“"])/u;
-const OPENER = /^[ \t>*+\-\d.)]*(?:`{3}|~{3}|<)/;
+const SEAM = /(?:[\p{L}(“"|]|#{1,6}[ \t]|\*{1,3}[\p{L}\p{N}(“"])/uy;
+const OPENER = /[ \t>*+\-\d.)]*(?:`{3}|~{3}|<)/y;
 const OPENING_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const RUNS_OVER_BLANK_LINES = /<(?:script|pre|style|textarea|\?|!(?!--))/i;
@@ -64,18 +65,16 @@ export function findSeams(
   const open: OpenBlock = { fence: null, comment: false, html: false, unsure: false };
   let afterBlank = false;
   let line = from.line;
-  LINE.lastIndex = from.start;
-  while (LINE.lastIndex < text.length && !open.unsure) {
-    const start = LINE.lastIndex;
-    const words = LINE.exec(text)?.[1] ?? "";
-    const isBlank = BLANK.test(words);
-    if (afterBlank && isSeam(words, open)) {
+  for (let start = from.start; start < text.length && !open.unsure; line += 1) {
+    const end = lineEnd(text, start);
+    const isBlank = isBlankFrom(text, start);
+    if (afterBlank && isSeam(text, start, open)) {
       seams.push({ start, line });
       if (isLast(start)) return seams;
     }
-    followLine(words, isBlank, open);
+    followLine(text, { start, end }, isBlank, open);
     afterBlank = isBlank;
-    line += 1;
+    start = nextLine(text, end);
   }
   return seams;
 }
@@ -84,20 +83,20 @@ function never(): boolean {
   return false;
 }
 
-function isSeam(words: string, open: OpenBlock): boolean {
-  return open.fence === null && !open.comment && SEAM.test(words);
+function isSeam(text: string, start: number, open: OpenBlock): boolean {
+  return open.fence === null && !open.comment && endOf(SEAM, text, start) !== null;
 }
 
-function followLine(words: string, isBlank: boolean, open: OpenBlock): void {
+function followLine(text: string, { start, end }: Span, isBlank: boolean, open: OpenBlock): void {
   if (open.fence !== null) {
-    const closing = CLOSING_FENCE.exec(words)?.[1] ?? "";
+    const closing = CLOSING_FENCE.exec(text.slice(start, end))?.[1] ?? "";
     if (closing.startsWith(open.fence)) open.fence = null;
   } else if (open.comment) {
-    open.comment = !words.includes("-->");
+    open.comment = !text.slice(start, end).includes("-->");
   } else if (isBlank) {
     open.html = false;
-  } else if (OPENER.test(words)) {
-    followOpener(words, open);
+  } else if (endOf(OPENER, text, start) !== null) {
+    followOpener(text.slice(start, end), open);
   }
 }
 

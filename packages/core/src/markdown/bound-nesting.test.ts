@@ -12,6 +12,13 @@ describe("boundNesting", () => {
     expect(boundNesting(text)).toBe(text);
   });
 
+  it("finds marks that nest without end wherever they begin", () => {
+    for (let before = 0; before < 300; before += 1) {
+      const text = `${"a".repeat(before)}\n${">".repeat(201)}`;
+      expect(boundNesting(text)).toBe(`${text.slice(0, -1)}\u00b7`);
+    }
+  });
+
   it.each<[sentence: string, marks: string]>([
     ["quotes", ">"],
     ["spaced quotes", "> "],

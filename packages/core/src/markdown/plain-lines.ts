@@ -4,19 +4,29 @@
  */
 export type LineKind = "text" | "heading" | "item" | "bullet" | "underline" | "rule";
 
-const HEADING = /#{1,6}(?=\s|$)/y;
-const ITEM = /(?:[-+*]|\d{1,9}[.)])(?=\s|$)/y;
+const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y;
+const ITEM = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y;
 const RULE = /([-*_])(?:[ \t]*\1){2,}[ \t]*(?=[\r\n]|$)/y;
 const UNDERLINE = /(?:-{2,}|=+)[ \t]*(?=[\r\n]|$)/y;
 /** Under a line with bars they make a table. */
 const DELIMITERS = /[|: \t-]+(?=[\r\n]|$)/y;
 /** No HTML block begins with a tag of characters that words follow. */
 const TAGGED_WORDS = /<\/?(?:b|big|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u) *>[ \t]*(?=[^\s])/y;
-const LINE_END = /[\r\n]|$/g;
-const BLANK = /[ \t]*(?=[\r\n]|$)/y;
+const DIGIT_NINE = 0x39;
+const LETTER_A = 0x41;
+const LETTER_Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const LAST_ASCII = 0x7f;
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const LINE_BREAK = /[\r\n]/g;
 
 /** What the line begins whose first character that is no space stands at `at`; null where only the parser knows. */
 export function lineKind(text: string, at: number): LineKind | null {
+  if (isLetter(text.charCodeAt(at))) return "text";
   switch (text.charAt(at)) {
     case "#":
       return endOf(HEADING, text, at) === null ? "text" : "heading";
@@ -43,6 +53,11 @@ export function lineKind(text: string, at: number): LineKind | null {
   }
 }
 
+/** Most lines begin so: letters of ASCII, and whatever is none of its marks. */
+function isLetter(code: number): boolean {
+  return code > LAST_ASCII || (code >= LETTER_A && code <= LETTER_Z) || (code >= SMALL_A && code <= SMALL_Z);
+}
+
 function dashKind(text: string, at: number): LineKind | null {
   if (endOf(UNDERLINE, text, at) !== null) return "underline";
   if (isBlankFrom(text, at + 1)) return "bullet";
@@ -56,18 +71,16 @@ function mayDelimit(text: string, at: number): boolean {
 }
 
 function itemKind(text: string, at: number): LineKind {
-  // Most lines begin with a letter.
   if (text.charCodeAt(at) > DIGIT_NINE) return "text";
   const end = endOf(ITEM, text, at);
   if (end === null) return "text";
   return isBlankFrom(text, end) ? "bullet" : "item";
 }
-const DIGIT_NINE = 0x39;
 
 /** Where the line of `at` ends, before its line break. */
 export function lineEnd(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  return LINE_END.exec(text)?.index ?? text.length;
+  LINE_BREAK.lastIndex = at;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 /** Where the next line begins, after the end of a line; the length of the text where there is none. */
@@ -77,7 +90,13 @@ export function nextLine(text: string, end: number): number {
 
 /** Whether no word stands on the line from `at` on. */
 export function isBlankFrom(text: string, at: number): boolean {
-  return endOf(BLANK, text, at) !== null;
+  let next = at;
+  let code = text.charCodeAt(next);
+  while (code === SPACE || code === TAB) {
+    next += 1;
+    code = text.charCodeAt(next);
+  }
+  return code === LINE_FEED || code === RETURN || next >= text.length;
 }
 
 /** The first character from `at` on that is no space. */
@@ -93,7 +112,6 @@ export function beforeSpaces(text: string, at: number, from: number): number {
   while (end > from && text.charCodeAt(end - 1) === SPACE) end -= 1;
   return end;
 }
-const SPACE = 0x20;
 
 /** Where a sticky pattern that matches at `at` ends; null where it does not. */
 export function endOf(pattern: RegExp, text: string, at: number): number | null {
