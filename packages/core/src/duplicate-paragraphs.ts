@@ -8,7 +8,6 @@ import { linesOf } from "./lines-of.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 import { once } from "./once.ts";
 import { sharedShare, shinglesOf } from "./shingles.ts";
-import { grouped } from "./text/grouped.ts";
 import { locate } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 
@@ -26,26 +25,52 @@ const LENGTH_RATIO = 0.65;
 /** A hash that many paragraphs share tells nothing, and would cost time. */
 const MAX_COMPARED = 12;
 
-/** For each paragraph of the draft the nearly equal one before it under the same heading, or else one of another draft. */
-export function duplicatesIn({ path, analysis }: Draft, corpus: Corpus): readonly Duplicate[] {
-  const own = comparedParagraphs(analysis);
-  const sketched = own.flatMap((paragraph) => sketch(paragraph).map((hash) => ({ hash, paragraph })));
-  const byHash = grouped(sketched, ({ hash }) => hash);
-  return own.flatMap((paragraph) => {
-    const here = sketch(paragraph).flatMap((hash) => (byHash.get(hash) ?? []).slice(0, MAX_COMPARED));
-    const before = here
-      .map((one) => one.paragraph)
-      .filter(({ section, at }) => section === paragraph.section && at.start < paragraph.at.start)
-      .map((one) => ({ path, paragraph: one }));
-    const elsewhere = paragraphsLike(corpus, paragraph).filter((one) => one.path !== path);
-    const other = [...before, ...elsewhere].find((one) => isAlike(paragraph, one.paragraph));
-    return other === undefined ? [] : [{ path, paragraph, other }];
-  });
+/** For each paragraph of the draft the nearly equal one before it under the same heading, or else one of another draft of the corpus, if there is one. */
+export function duplicatesIn({ path, analysis }: Draft, corpus: Corpus | null): readonly Duplicate[] {
+  const found: Duplicate[] = [];
+  const known: Known = new Map();
+  for (const paragraph of comparedParagraphs(analysis)) {
+    const hashes = sketch(paragraph);
+    const before = alikeBefore(paragraph, hashes, known);
+    const other = before === null ? alikeElsewhere(paragraph, path, corpus) : { path, paragraph: before };
+    if (other !== null) found.push({ path, paragraph, other });
+    for (const hash of hashes) remember(known, hash, paragraph);
+  }
+  return found;
 }
 
+/** The first paragraphs of the draft by each hash of their sketch, as far as it was read. */
+type Known = Map<string, ComparedParagraph[]>;
+
+function remember(known: Known, hash: string, paragraph: ComparedParagraph): void {
+  const alike = known.get(hash);
+  if (alike === undefined) known.set(hash, [paragraph]);
+  else if (alike.length < MAX_COMPARED) alike.push(paragraph);
+}
+
+function alikeBefore(paragraph: ComparedParagraph, hashes: readonly string[], known: Known): ComparedParagraph | null {
+  let last: ComparedParagraph | null = null;
+  for (const hash of hashes) {
+    for (const one of known.get(hash) ?? NONE) {
+      // Nearly equal paragraphs have most hashes in common.
+      if (one === last || one.section !== paragraph.section) continue;
+      if (isAlike(paragraph, one)) return one;
+      last = one;
+    }
+  }
+  return null;
+}
+
+function alikeElsewhere(paragraph: ComparedParagraph, path: string, corpus: Corpus | null): DraftParagraph | null {
+  const others = corpus === null ? [] : paragraphsLike(corpus, paragraph);
+  return others.find((one) => one.path !== path && isAlike(paragraph, one.paragraph)) ?? null;
+}
+
+const NONE: readonly ComparedParagraph[] = [];
+
 function isAlike(paragraph: ComparedParagraph, other: ComparedParagraph): boolean {
-  const [small, large] = [paragraph.size, other.size].toSorted((a, b) => a - b);
-  if ((small ?? 0) < (large ?? 0) * LENGTH_RATIO || areParallel(paragraph, other)) return false;
+  const small = Math.min(paragraph.size, other.size);
+  if (small < Math.max(paragraph.size, other.size) * LENGTH_RATIO || areParallel(paragraph, other)) return false;
   return sharedShare(paragraph, other) >= NEARLY_EQUAL;
 }
 

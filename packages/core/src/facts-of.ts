@@ -48,9 +48,18 @@ const namelessFacts = once((analysis: Analysis): Omit<DraftFacts, "path" | "para
     titles: statementsOf(titles.map(keyed), lines),
     symbols: statementsOf(symbolsIn(analysis), lines),
     mentions: statementsOf(mentionsIn(analysis), lines),
-    numbers: [...new Set(analysis.citations.flatMap((citation) => symbolKey(citation) ?? []))],
+    numbers: numbersIn(analysis),
   };
 });
+
+function numbersIn({ citations }: Analysis): readonly string[] {
+  const numbers = new Set<string>();
+  for (const citation of citations) {
+    const number = symbolKey(citation);
+    if (number !== null) numbers.add(number);
+  }
+  return [...numbers];
+}
 
 function ownDocument(document: AdministrativeDocument): readonly Uttered<null>[] {
   const [key, number] = [ownId(document), document.header.number];

@@ -4,6 +4,8 @@ import { documentTypes } from "./data/document-types.ts";
 import type { Division } from "./document/document.ts";
 import { formOf } from "./document/sibling-runs.ts";
 import type { Prose } from "./markdown/prose-types.ts";
+import { once } from "./once.ts";
+import { grouped } from "./text/grouped.ts";
 import type { Span } from "./text/span.ts";
 import { overlaps, slice } from "./text/span.ts";
 
@@ -43,20 +45,37 @@ export function internalReferences(
   only: boolean,
 ): readonly Span[] {
   const admitted = new Set(words.get(formOf(division))?.split("|") ?? []);
-  return analysis.proses.flatMap((prose) =>
-    [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
+  return (mentionsIn(analysis).get(division.number) ?? []).flatMap(({ prose, word, start, end }) => {
+    const span = prose.map.toSourceSpan(start, end);
+    const meant = admitted.has(word) && slice(analysis.text, span) === division.number;
+    if (!meant || isOwnNumber(span, division) || isForeign(analysis, prose, span)) return [];
+    const after = prose.text.slice(end, end + LOOK_AHEAD);
+    if (OTHER_DOCUMENT.test(after)) return [];
+    return only || followsParent(after, parent) || isWithin(prose, after, parent) ? [span] : [];
+  });
+}
+
+/** A word for a division and a number after it; the offsets are those of the number in the text of the Prose. */
+interface Mention {
+  readonly prose: Prose;
+  readonly word: string;
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All such words of a draft by number: a run of divisions that is numbered anew asks for each of them. */
+const mentionsIn = once(({ proses }: Analysis): ReadonlyMap<string, readonly Mention[]> => {
+  const mentions = proses.flatMap((prose) =>
+    [...prose.text.matchAll(REFERENCE)].map((match): Mention => {
       const word = (match.groups?.["word"] ?? "").replace(spaces, " ").toLowerCase();
       const number = match.groups?.["number"] ?? "";
-      const start = match.index + match[0].length - number.length;
-      const span = prose.map.toSourceSpan(start, start + number.length);
-      const meant = number === division.number && admitted.has(word) && slice(analysis.text, span) === number;
-      if (!meant || isOwnNumber(span, division) || isForeign(analysis, prose, span)) return [];
-      const after = prose.text.slice(start + number.length, start + number.length + LOOK_AHEAD);
-      if (OTHER_DOCUMENT.test(after)) return [];
-      return only || followsParent(after, parent) || isWithin(prose, after, parent) ? [span] : [];
+      const end = match.index + match[0].length;
+      return { prose, word, number, start: end - number.length, end };
     }),
   );
-}
+  return grouped(mentions, ({ number }) => number);
+});
 
 /** "khoản 5 Điều 3 Nghị định số …": a division of another document. */
 function isForeign(analysis: Analysis, prose: Prose, span: Span): boolean {

@@ -2,8 +2,10 @@ import type { Analysis } from "./analysis.ts";
 import { citationsIn } from "./citations-in.ts";
 import { documentTypes } from "./data/document-types.ts";
 import type { Prose } from "./markdown/prose-types.ts";
+import { once } from "./once.ts";
 import { ownWords } from "./own-words.ts";
 import { romanValue } from "./text/numerals.ts";
+import type { Span } from "./text/span.ts";
 import { overlaps } from "./text/span.ts";
 
 /** One step of a reference: "khoản 2". */
@@ -30,11 +32,14 @@ const STEP = new RegExp(`(?:(?<word>${WORD})\\s+)?(?<number>${NUMBER})${END}`, "
 /** Other words end in these: "danh mục 28", "chuyên mục 3", "quan điểm 2". */
 const NO_COMPOUND =
   "(?<![\\p{L}\\p{N}])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ề|[Qq]uan|[Đđ]ịa|[Tt]hời|[Cc]ổ|[Tt]ài)\\s+)";
-const CHAIN = new RegExp(
+const chain = new RegExp(
   `${NO_COMPOUND}(?:${WORD})\\s+${NUMBER}${END}(?:\\s*,?\\s*(?:của\\s+)?(?:(?:${WORD})\\s+${NUMBER}|[IVXLC]{1,6})${END}){0,3}`,
-  "gu",
+  "uy",
 );
-const hint = /(?:[mM]ục|[pP]hần|[cC]hương|[đĐ]iều|[kK]hoản|[đĐ]iểm)\s+[\dIVXLCa-zđ]/u;
+/** Every reference has such words at its beginning, but for "tiểu". */
+const hint = /(?:[mM]ục|[pP]hần|[cC]hương|[đĐ]iều|[kK]hoản|[đĐ]iểm)\s+[\dIVXLCa-zđ]/gu;
+const beforeSection = /[Tt]iểu\s+$/u;
+const LONGEST_BEFORE = 12;
 const spaces = /\s+/gu;
 
 const TYPES = documentTypes.map(({ name }) => name.replaceAll(" ", "\\s+")).join("|");
@@ -63,21 +68,37 @@ const REACH_BEFORE = 300;
 
 /** The references of a draft to itself, in order; where another document may be meant, there is none. */
 export function ownReferences(analysis: Analysis): readonly OwnReference[] {
-  if (!analysis.proses.some(({ text }) => hint.test(text))) return [];
-  const isOwn = ownWords(analysis);
-  const types = ownTypes(analysis);
   return analysis.proses.flatMap((prose) => {
-    if (!hint.test(prose.text)) return [];
+    const chains = chainsIn(prose.text);
+    if (chains.length === 0) return [];
+    const isOwn = ownWords(analysis);
     const cited = citationsIn(analysis, prose.index).filter(({ kind }) => kind !== "self");
-    return [...prose.text.matchAll(CHAIN)].flatMap(({ 0: words, index }) => {
-      const end = index + words.length;
-      const span = prose.map.toSourceSpan(index, end);
-      if (!isOwn(prose, index, end) || cited.some((citation) => overlaps(citation.span, span))) return [];
-      const steps = stepsOf(words, index);
-      if (!pointsHere(analysis, prose, steps, types, cited.length > 0)) return [];
-      return [{ prose, steps }];
+    return chains.flatMap(({ start, end }) => {
+      const span = prose.map.toSourceSpan(start, end);
+      if (!isOwn(prose, start, end) || cited.some((citation) => overlaps(citation.span, span))) return [];
+      const steps = stepsOf(prose.text.slice(start, end), start);
+      return pointsHere(analysis, prose, steps, cited.length > 0) ? [{ prose, steps }] : [];
     });
   });
+}
+
+/** The places that refer to divisions, of this draft or of another document. */
+function chainsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  hint.lastIndex = 0;
+  for (let match = hint.exec(text); match !== null; match = hint.exec(text)) {
+    const { index } = match;
+    const before = beforeSection.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0].length ?? 0;
+    const chained = chainFrom(text, index - before) ?? chainFrom(text, index);
+    if (chained !== null) found.push(chained);
+    hint.lastIndex = chained?.end ?? index + 1;
+  }
+  return found;
+}
+
+function chainFrom(text: string, start: number): Span | null {
+  chain.lastIndex = start;
+  return chain.test(text) ? { start, end: chain.lastIndex } : null;
 }
 
 function stepsOf(words: string, offset: number): readonly ReferenceStep[] {
@@ -90,26 +111,24 @@ function stepsOf(words: string, offset: number): readonly ReferenceStep[] {
 }
 
 /** The types that "… này" may name here: those printed as a heading of their own. */
-function ownTypes({ proses, document: { header } }: Analysis): ReadonlySet<string> {
+const ownTypes = once(({ proses, document: { header } }: Analysis): ReadonlySet<string> => {
   const printed = proses
     .map(({ text }) => text.trim())
     .filter((text) => text.length < 40 && text === text.toUpperCase());
   return new Set([header.type?.value ?? "", ...printed].map((type) => type.replace(spaces, " ").toLowerCase()));
-}
+});
 
-function pointsHere(
-  { document: { bounds, header } }: Analysis,
-  prose: Prose,
-  steps: readonly ReferenceStep[],
-  types: ReadonlySet<string>,
-  isCiting: boolean,
-): boolean {
+function pointsHere(analysis: Analysis, prose: Prose, steps: readonly ReferenceStep[], isCiting: boolean): boolean {
+  const { bounds, header } = analysis.document;
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return false;
   const lead = prose.text.slice(Math.max(0, first.start - REACH_BEFORE), first.start);
   const after = prose.text.slice(last.end, last.end + REACH);
   const type = THIS_DOCUMENT.exec(after)?.groups?.["type"]?.replace(spaces, " ").toLowerCase();
-  if (type !== undefined) return types.has(type) || (!foreignTypes.has(type) && isUntitled(types));
+  if (type !== undefined) {
+    const types = ownTypes(analysis);
+    return types.has(type) || (!foreignTypes.has(type) && isUntitled(types));
+  }
   if (prose.index >= bounds.appendix || first.start === 0) return false;
   if (prose.index >= bounds.closing) return steps.length === 1 && last.word === "điều" && AS_IN.test(lead);
   if (isCiting || header.type?.value === "Công văn") return false;

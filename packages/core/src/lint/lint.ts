@@ -61,7 +61,7 @@ function contextOf(analysis: Analysis, options: LintOptions, config: Config): Ru
   const { corpus, path = "", registers = [], languageModel = null } = options;
   let known: Corpus | null = null;
   const read = (): Corpus => {
-    if (corpus === undefined) return buildCorpus([factsOf(analysis, path)]);
+    if (corpus === undefined) return buildCorpus([factsOf(analysis, path, { paragraphs: false })]);
     return isOnlyCounted(corpus, path) ? corpus : withDraft(corpus, factsOf(analysis, path));
   };
   return {

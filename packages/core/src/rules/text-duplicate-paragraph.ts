@@ -25,13 +25,14 @@ export const textDuplicateParagraph: Rule<"near" | "elsewhere" | "other"> = defi
     },
     other: { vi: "Đoạn “{words}…” ở đây.", en: "The paragraph “{words}…” is here." },
   },
-  *check({ draft, corpus }) {
+  *check(context) {
+    const { draft } = context;
     for (const { prose, other } of repeatedItems(draft.analysis)) {
       const [here, there] = [beginning(prose), beginning(other)];
       const related = [{ span: there.span, messageId: "other" as const, data: { words: there.words } }];
       yield { messageId: "near", span: here.span, data: { words: here.words }, related };
     }
-    for (const { paragraph, other } of duplicatesIn(draft, corpus)) {
+    for (const { paragraph, other } of duplicatesIn(draft, context.strict ? context.corpus : null)) {
       const { words, at: span } = paragraph;
       const there = { words: other.paragraph.words };
       const related = [{ span: { path: other.path, ...other.paragraph.at }, messageId: "other" as const, data: there }];
