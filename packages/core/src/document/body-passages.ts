@@ -35,7 +35,7 @@ export function bodyPassages(
   for (const [index, { prose, passages, numbers }] of facts.entries()) {
     let continues = continuesBefore(text, prose, facts[index - 1]?.prose);
     const numbered = prose.cell === null && !continues && !isFlattenedCell(text, prose);
-    const here = cuts.filter((cut) => cut.prose === index).map(({ offset }) => offset);
+    const here = cuts.filter((cut) => cut.prose === index);
     for (const [nth, whole] of passages.entries()) {
       for (const part of cutAt(whole, here)) {
         const number = part === whole ? (numbers[nth] ?? null) : readNumber(part.text);
@@ -47,8 +47,9 @@ export function bodyPassages(
   return found;
 }
 
-function cutAt(part: Passage, offsets: readonly number[]): readonly Passage[] {
-  const inside = offsets.filter((offset) => part.start < offset && offset < part.end);
+function cutAt(part: Passage, cuts: readonly Position[]): readonly Passage[] {
+  if (cuts.length === 0) return [part];
+  const inside = cuts.map(({ offset }) => offset).filter((offset) => part.start < offset && offset < part.end);
   if (inside.length === 0) return [part];
   const edges = [part.start, ...inside.sort((a, b) => a - b), part.end];
   return edges.slice(1).map((end, index) => passage(part.prose, edges[index] ?? part.start, end));

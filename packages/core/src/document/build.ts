@@ -12,7 +12,7 @@ import { buildLegalBases } from "./legal-bases.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findOwnUnit } from "./own-unit.ts";
 import type { Passage, Position } from "./passage.ts";
-import { isBefore, positionOf } from "./passage.ts";
+import { beginsBefore, positionOf } from "./passage.ts";
 import type { ProseFacts } from "./prose-facts.ts";
 import { proseFacts } from "./prose-facts.ts";
 import { findUnits } from "./units.ts";
@@ -28,10 +28,10 @@ export function buildDocument(
   citations: readonly Citation[],
   facts: readonly ProseFacts[] = proses.map(proseFacts),
 ): AdministrativeDocument {
-  const lines = facts.flatMap((each) => each.lines);
+  const lines = linesOf(facts);
   const { header, content } = buildHeader(proses, lines);
   const { closing, start, end } = buildClosing(lines, content);
-  const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
+  const from = lines.findIndex((line) => !beginsBefore(line, content));
   const annex = findAppendices(lines, end, start < lines.length, from < 0 ? lines.length : from);
   const after: Position = { prose: proses.length, offset: 0 };
   const borders = {
@@ -65,13 +65,19 @@ export function buildDocument(
   };
 }
 
+function linesOf(facts: readonly ProseFacts[]): readonly Passage[] {
+  const all: Passage[] = [];
+  for (const { lines } of facts) for (const line of lines) all.push(line);
+  return all;
+}
+
 function positionAt(lines: readonly Passage[], index: number, after: Position): Position {
   const line = lines[index];
   return line === undefined ? after : positionOf(line);
 }
 
 function between(passages: readonly BodyPassage[], from: Position, to: Position): readonly BodyPassage[] {
-  return passages.filter(({ part }) => !isBefore(positionOf(part), from) && isBefore(positionOf(part), to));
+  return passages.filter(({ part }) => !beginsBefore(part, from) && beginsBefore(part, to));
 }
 
 function titleUnits(header: Header, units: readonly UnitMention[]): readonly UnitMention[] {

@@ -3,7 +3,7 @@ import { cover } from "../text/span.ts";
 import { partColumns } from "./closing-columns.ts";
 import type { Closing, Field } from "./document.ts";
 import type { Passage, Position } from "./passage.ts";
-import { fieldOf, isBefore, passage, positionOf } from "./passage.ts";
+import { beginsBefore, fieldOf, passage } from "./passage.ts";
 import type { Recipients } from "./recipients.ts";
 import { isRecipientsHeading, readRecipients } from "./recipients.ts";
 import type { Signature } from "./signature.ts";
@@ -23,7 +23,7 @@ const BELOW = 4;
 
 /** Reads the end of the document proper: end mark, signature and recipients, in either order (khoản 6, 7, 9). */
 export function buildClosing(lines: readonly Passage[], content: Position): ClosingPart {
-  const from = lines.findIndex((line) => !isBefore(positionOf(line), content));
+  const from = lines.findIndex((line) => !beginsBefore(line, content));
   const found = from < 0 ? nothing : readClosing(lines, from);
   const start = found.start ?? lines.length;
   const last = from >= 0 && start > from ? lines[start - 1] : undefined;

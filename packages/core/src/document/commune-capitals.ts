@@ -1,5 +1,6 @@
 import { currentUnits } from "../data/gazetteer-units.ts";
 import { afterCapitals } from "../data/unit-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { compareKey } from "../text/vietnamese.ts";
 
 const ROOM = 60;
@@ -18,7 +19,7 @@ let names: ReadonlySet<string> | null = null;
  */
 export function communeInCapitals(text: string, at: number): readonly [start: number, end: number] | null {
   names ??= oddNames();
-  const found = [...text.slice(at, at + ROOM).matchAll(words)].slice(0, MOST_WORDS);
+  const found = allMatches(words, text.slice(at, at + ROOM)).slice(0, MOST_WORDS);
   const start = at + (found[0]?.index ?? 0);
   const ends = found.map(({ 0: printed, index }) => at + index + printed.replace(closing, "").length);
   for (const end of ends.slice(1).reverse()) {

@@ -294,4 +294,21 @@ describe("the addressees", () => {
   ])("are read as %s", (_name, text, expected) => {
     expect(values(text)).toEqual(expected);
   });
+
+  it.each([10, 28, 29, 30, 31, 38, 39, 40, 60, 300])("are all read, however many there are: %i", (count) => {
+    const list = Array.from({ length: count }, (_, index) => `- Thôn ${index + 1};`);
+    expect(values(["Kính gửi:", "", ...list].join("\n"))).toHaveLength(count);
+  });
+
+  it("are read below as many lines as a web page may print above them", () => {
+    const above = Array.from({ length: 45 }, (_, index) => `Mục lục ${index + 1}`);
+    const text = lines(
+      ...above,
+      `${national}\n${motto}`,
+      "Số: 30/UBND-KT\nV/v trồng cây",
+      "Kính gửi: Các thôn.",
+      "Đề nghị.",
+    );
+    expect(header(text).addressees.map(({ value }) => value)).toEqual(["Các thôn."]);
+  });
 });

@@ -9,7 +9,7 @@ import { issueIn, mottoIn, nationalTitleIn, numberIn, partyTitleIn, within } fro
 import { readIssuers } from "./issuer-lines.ts";
 import { readNumber } from "./numbering.ts";
 import type { Passage, Position } from "./passage.ts";
-import { isBefore, oneLine, passage, positionOf, spanOf } from "./passage.ts";
+import { beginsBefore, oneLine, passage, positionOf, spanOf } from "./passage.ts";
 import { isCapitals } from "./passages.ts";
 import type { Title } from "./title.ts";
 import { afterAuthority, opensBasis, readTitle, typeIn } from "./title.ts";
@@ -21,6 +21,9 @@ export interface HeaderPart {
 }
 
 const MAX_LINES = 400;
+/** Most headers end long before, and whatever stands further than this below one does not matter to it. */
+const FEW_LINES = 40;
+const REACH = 10;
 /** No header is longer: what stands above a late content is something else. */
 const MAX_LENGTH = 4000;
 const SHORT_LINE = 60;
@@ -38,10 +41,26 @@ const typeCodes: ReadonlySet<string> = new Set(
 
 /** Reads the header of a draft: everything above the content (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1–5, 9). */
 export function buildHeader(proses: readonly Prose[], allLines: readonly Passage[]): HeaderPart {
-  const lines = allLines.slice(0, MAX_LINES).map(clipped).flatMap(unglued);
-  const scan = scanHeader(lines);
+  const few = headerLines(allLines, FEW_LINES);
+  const early = scanFrom(few, 0);
+  if (early.end > 0 && early.end < few.length - REACH) return headerFrom(proses, few, early);
+  const lines = headerLines(allLines, MAX_LINES);
+  return headerFrom(proses, lines, scanHeader(lines));
+}
+
+function headerFrom(proses: readonly Prose[], lines: readonly Passage[], scan: Scan): HeaderPart {
   const content = scan.end === 0 ? { prose: 0, offset: 0 } : contentAfter(lines, scan.end, proses);
   return { header: readHeader(regions(proses, content), lines, scan), content };
+}
+
+/** The first lines as a header has them. */
+function headerLines(lines: readonly Passage[], count: number): readonly Passage[] {
+  const first: Passage[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index >= count) break;
+    addUnglued(first, clipped(line));
+  }
+  return first;
 }
 
 /** The beginning of a line: what only a header holds stands there, and a draft on one endless line must not cost more. */
@@ -50,11 +69,11 @@ function clipped(line: Passage): Passage {
 }
 
 /** A converter may leave number, date and title on one line: the title begins a line of its own. */
-function unglued(line: Passage): readonly Passage[] {
+function addUnglued(lines: Passage[], line: Passage): void {
   const date = line.text.length > GLUED_LENGTH ? issueIn(line)?.date.words : undefined;
   const rest = date === undefined ? null : passage(line.prose, date.end, line.end);
-  if (date === undefined || rest === null || typeIn(rest) === null) return [line];
-  return [passage(line.prose, line.start, date.end), rest];
+  if (date === undefined || rest === null || typeIn(rest) === null) lines.push(line);
+  else lines.push(passage(line.prose, line.start, date.end), rest);
 }
 
 function contentAfter(lines: readonly Passage[], end: number, proses: readonly Prose[]): Position {
@@ -184,7 +203,7 @@ function aboveTop(parts: readonly Passage[], top: Passage | undefined): readonly
   if (top === undefined) return parts;
   const limit = positionOf(top);
   return parts
-    .filter((part) => isBefore(positionOf(part), limit))
+    .filter((part) => beginsBefore(part, limit))
     .map((part) => (part.prose === top.prose ? passage(part.prose, part.start, top.start) : part));
 }
 
@@ -205,7 +224,7 @@ interface Subject {
 /** V/v and what follows it, to the end of its paragraph or to the next column; the one under the number where there are two. */
 function readSubject(parts: readonly Passage[], number: Passage | null, issue: Passage | null): Subject | null {
   const candidates = parts.map((part) => subjectIn(part, issue)).filter((found) => found !== null);
-  const under = candidates.find(({ words }) => number !== null && !isBefore(positionOf(words), positionOf(number)));
+  const under = candidates.find(({ words }) => number !== null && !beginsBefore(words, positionOf(number)));
   return under ?? candidates[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation/citation.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { cover } from "../text/span.ts";
 import type { BodyPassage } from "./body-passages.ts";
 import type { LegalBasis } from "./document.ts";
@@ -73,7 +74,7 @@ function isBasis(text: string): boolean {
 
 /** Where the acting body takes over from the bases, as an offset after the mark; null where it does not. */
 function turnOf(text: string): number | null {
-  const last = [...text.matchAll(text.endsWith(":") ? turnBeforeContent : turnWithin)].at(-1);
+  const last = allMatches(text.endsWith(":") ? turnBeforeContent : turnWithin, text).at(-1);
   return last === undefined ? null : last.index + 1;
 }
 
@@ -82,7 +83,7 @@ function basesIn(parts: Parts): readonly Parts[] {
   const end = last === undefined ? null : turnOf(last.text);
   if (last === undefined || end === null) return [parts];
   const chain = passage(last.prose, last.start, last.start + end);
-  const cuts = [...chain.text.matchAll(member)].map((match) => match.index + 1);
+  const cuts = allMatches(member, chain.text).map((match) => match.index + 1);
   const edges = [0, ...cuts, chain.text.length];
   const members = edges
     .slice(1)

@@ -93,6 +93,7 @@ export function positionOf(part: Passage): Position {
   return { prose: part.prose.index, offset: part.start };
 }
 
-export function isBefore(a: Position, b: Position): boolean {
-  return a.prose < b.prose || (a.prose === b.prose && a.offset < b.offset);
+/** Whether a passage begins before a place. */
+export function beginsBefore({ prose, start }: Passage, place: Position): boolean {
+  return prose.index < place.prose || (prose.index === place.prose && start < place.offset);
 }

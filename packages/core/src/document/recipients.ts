@@ -1,4 +1,5 @@
 import { appendixOpenings } from "../data/opening-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { fieldOf, passage } from "./passage.ts";
@@ -94,7 +95,7 @@ function wraps(line: Passage, last: Passage): boolean {
 }
 
 function split(item: Passage): readonly Passage[] {
-  const cuts = [...item.text.matchAll(INLINE_BULLET)].map((match) => match.index);
+  const cuts = allMatches(INLINE_BULLET, item.text).map((match) => match.index);
   const edges = [0, ...cuts, item.text.length];
   return edges
     .slice(1)

@@ -1,5 +1,6 @@
 import { documentTypes } from "../data/document-types.ts";
 import { authorityOpenings, basisOpenings } from "../data/opening-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { foldTone } from "../text/vietnamese.ts";
 import type { Field } from "./document.ts";
 import { readNumber } from "./numbering.ts";
@@ -60,7 +61,8 @@ export function typeIn(line: Passage): { readonly name: string; readonly words: 
 }
 
 function leadingType(line: Passage): { readonly name: string; readonly words: Passage } | null {
-  const ends = [...line.text.matchAll(word)].slice(0, MAX_TYPE_WORDS).map((match) => match.index + match[0].length);
+  const head = allMatches(word, line.text).slice(0, MAX_TYPE_WORDS);
+  const ends = head.map((match) => match.index + match[0].length);
   for (const end of ends.reverse()) {
     const words = line.text.slice(0, end);
     const name = hasLower(words) ? undefined : names.get(foldTone(oneLine(words)));

@@ -11,6 +11,7 @@ import {
   officeWords,
   oneSyllableNames,
 } from "../data/unit-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import { communeInCapitals } from "./commune-capitals.ts";
 import type { UnitLevel } from "./document.ts";
@@ -63,12 +64,14 @@ export function nameAfter(text: string, at: number, level: UnitLevel): Range | n
 /** Where the name ends when the number that belongs to it is taken in: "A Lưới 1". */
 function withNumberAfter(text: string, start: number, end: number): number {
   NUMBER.lastIndex = end;
-  return withNumber.has(compareKey(text.slice(start, end))) && NUMBER.test(text) ? NUMBER.lastIndex : end;
+  if (!NUMBER.test(text)) return end;
+  const { lastIndex } = NUMBER;
+  return withNumber.has(compareKey(text.slice(start, end))) ? lastIndex : end;
 }
 
 /** How much of a run of capitalised syllables is the name: not an office-holder, nor a word that only begins with a capital. */
 function nameLength(run: string, text: string, start: number): number {
-  const syllables = [...run.matchAll(word)];
+  const syllables = allMatches(word, run);
   const follower = wordAfter(text, start + run.length);
   const first = syllables[0]?.[0] ?? "";
   if (
@@ -112,7 +115,7 @@ export function capitalsAfter(text: string, at: number, known: ReadonlySet<strin
   const found = CAPITALS.exec(text)?.[1];
   if (found === undefined) return null;
   const start = CAPITALS.lastIndex - found.length;
-  const syllables = [...found.matchAll(word)];
+  const syllables = allMatches(word, found);
   const stop = syllables.findIndex(
     ([syllable], index) =>
       stopCapitals.has(syllable) || !vowel.test(syllable) || (index > 0 && beginsBody(found, syllables, index)),

@@ -46,12 +46,16 @@ export function findUnits(
   levelWords: readonly (readonly LevelWord[])[] = proses.map(({ text }) => levelWordsIn(text)),
 ): readonly UnitMention[] {
   const known = knownNames(proses, levelWords);
-  return proses.flatMap((prose, index) =>
-    (levelWords[index] ?? []).flatMap((found) => {
+  const mentions: UnitMention[] = [];
+  for (const [index, words] of levelWords.entries()) {
+    const prose = proses[index];
+    if (prose === undefined) break;
+    for (const found of words) {
       const name = found.capitals ? capitalsAfter(prose.text, found.end, known.get(found.level) ?? none) : found.name;
-      return name !== null || found.bare ? [toMention(prose, found, name)] : [];
-    }),
-  );
+      if (name !== null || found.bare) mentions.push(toMention(prose, found, name));
+    }
+  }
+  return mentions;
 }
 const none: ReadonlySet<string> = new Set();
 
@@ -84,7 +88,7 @@ function knownNames(
     for (const { level, name } of words) {
       if (name === null) continue;
       const names = printed.get(level) ?? new Set<string>();
-      printed.set(level, names.add((proses[index]?.text ?? "").slice(...name)));
+      printed.set(level, names.add((proses[index]?.text ?? "").slice(name[0], name[1])));
     }
   }
   return new Map([...printed].map(([level, names]) => [level, new Set([...names].map(compareKey))]));
@@ -105,13 +109,13 @@ function toMention(
   name: Range | null,
 ): UnitMention {
   const end = name?.[1] ?? levelEnd;
-  const printed = name === null ? "" : oneLine(prose.text.slice(...name));
+  const printed = name === null ? "" : oneLine(prose.text.slice(name[0], name[1]));
   return {
     level,
     name: capitals ? titleCase(printed) : printed,
     span: prose.map.toSourceSpan(start, end),
     levelSpan: prose.map.toSourceSpan(start, levelEnd),
-    nameSpan: name === null ? null : prose.map.toSourceSpan(...name),
+    nameSpan: name === null ? null : prose.map.toSourceSpan(name[0], name[1]),
     prose: prose.index,
     proseSpan: { start, end },
   };

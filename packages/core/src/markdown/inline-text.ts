@@ -57,6 +57,7 @@ function collectLeaf(collector: Collector, node: PhrasingContent): void {
       appendTextNode(
         collector.mapped,
         { value: node.value, start, quoteDepth: collector.quoteDepth },
+        end,
         collector.source,
       );
       return;

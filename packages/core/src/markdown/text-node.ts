@@ -24,15 +24,16 @@ export interface TextNode {
 /**
  * Adds the value of a Markdown text node, each character mapped to its source. Value and source differ by escapes, character
  * references, and what stands around a soft break (trailing spaces, indentation, `>`); each line break becomes one "\n".
+ * `end` is where its source ends.
  */
-export function appendTextNode(target: MappedText, node: TextNode, source: string): void {
-  if (isVerbatim(node, source)) appendText(target, node.value, node.start, node.start + node.value.length);
+export function appendTextNode(target: MappedText, node: TextNode, end: number, source: string): void {
+  if (isVerbatim(node, end)) appendText(target, node.value, node.start, node.start + node.value.length);
   else appendLines(target, node, source);
 }
 
-/** Whether the value stands in the source as it is: what most text nodes do. */
-function isVerbatim({ value, start }: TextNode, source: string): boolean {
-  return source.startsWith(value, start) && !CHANGED_BY_PROSE.test(value);
+/** Whether the value stands in the source as it is: what most text nodes do. Whatever the parser changes becomes shorter. */
+function isVerbatim({ value, start }: TextNode, end: number): boolean {
+  return value.length === end - start && !CHANGED_BY_PROSE.test(value);
 }
 
 function appendLines(target: MappedText, node: TextNode, source: string): void {

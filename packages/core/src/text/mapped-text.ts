@@ -2,6 +2,7 @@ import type { OffsetMap } from "./offset-map.ts";
 import { isLinear, segmentMap, shiftMap } from "./offset-map.ts";
 import { lastAtMost } from "./sorted.ts";
 import type { Span } from "./span.ts";
+import { toNfc } from "./vietnamese.ts";
 
 /** A derived text under construction, with the runs of the source it is made of (as in `Segments`). */
 export interface MappedText {
@@ -109,7 +110,7 @@ const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[\p{M}\u1160-\u11ff]
 
 /** The text in NFC; a composed letter maps onto its base and all its marks. */
 export function normalized(mapped: MappedText): MappedText {
-  if (mapped.text.normalize("NFC") === mapped.text) return mapped;
+  if (toNfc(mapped.text) === mapped.text) return mapped;
   const target = createMappedText();
   const map = mapOf(mapped);
   let done = 0;

@@ -27,7 +27,7 @@ export function foldTone(text: string): string {
 }
 
 /** Whatever NFC may change stands here: the letters of Latin and Vietnamese and the marks of print are what they are. */
-const UNSTABLE = /[^\t\n\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
+const UNSTABLE = /[\u0300-\u1dff\u1f00-\u200f\u2028-\uffff]/;
 
 const TONE_ON_FIRST_VOWEL = /([òóỏõọÒÓỎÕỌ])([aeAE])(?!\p{L})|(?<![qQ])([ùúủũụÙÚỦŨỤ])([yY])(?!\p{L})/gu;
 
@@ -39,9 +39,14 @@ export function eitherTone(source: string): string {
   });
 }
 
+/** The text in NFC, as most texts are. */
+export function toNfc(text: string): string {
+  return UNSTABLE.test(text) ? text.normalize("NFC") : text;
+}
+
 /** NFC in lower case. */
 function foldCase(text: string): string {
-  return (UNSTABLE.test(text) ? text.normalize("NFC") : text).toLowerCase();
+  return toNfc(text).toLowerCase();
 }
 
 /** White space other than single spaces. */
