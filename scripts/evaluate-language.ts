@@ -16,7 +16,13 @@ import { load, ROOT } from "./rule-files.ts";
 import type { Known } from "./slip-kinds.ts";
 import { bare, commonKinds, rareKinds } from "./slip-kinds.ts";
 
-const RULES: readonly string[] = ["text-confusable", "text-doubled-words", "organization-name", "text-capitals"];
+const RULES: readonly string[] = [
+  "text-confusable",
+  "text-doubled-words",
+  "citation-doubled-words",
+  "organization-name",
+  "text-capitals",
+];
 const CORPUS = "../shared/corpus";
 const LEAST_LOG_COUNT = Math.log(100);
 const SMALL = /^\p{Ll}{2,}$/u;

@@ -58,7 +58,7 @@ function startsOf(rows: readonly (readonly unknown[])[]): readonly number[] {
 const FIXED_COUNT = 60;
 const FIXED_SHARE = 0.9;
 /** Its ends alone side by side are so many times rarer, or never seen. */
-const FIXED_RATIO = 100;
+const FIXED_RATIO = 80;
 
 /** A triple by its pair and its place in the row of the pair. */
 interface Fixed {

@@ -1,47 +1,40 @@
-const SYLLABLE = /^([^aeiouy]*)([aeiouy]+)([^aeiouy]*)$/u;
-const ONSETS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ r: "d", gi: "d", x: "s", tr: "ch", n: "l", gh: "g", ngh: "ng", c: "k", q: "k" }),
-);
-const CODAS: ReadonlyMap<string, string> = new Map(Object.entries({ ng: "n", nh: "n", ch: "t", c: "t" }));
-
-/** Rime and frame (beginning and end) of bare letters, each folded so that what is often confused is one. */
-function foldedParts(letters: string): readonly [rime: string, frame: string] | null {
-  const [, onset = "", vowels = "", coda = ""] = SYLLABLE.exec(letters) ?? [];
-  if (vowels === "") return null;
-  const folded = [...new Set(vowels.replaceAll("y", "i"))].sort().join("");
-  const end = CODAS.get(coda) ?? coda;
-  return [`${folded}-${end}`, `${ONSETS.get(onset) ?? onset}-${end}`];
-}
-
 /** How bare letters may have become others (`likenessOf` of the core). */
 type LikenessOf = (from: string, to: string) => number | null;
 
 /**
- * For each of some bare letters those that they may stand for by one slip at most: how many, then distance from the one before and likeness
- * of each. Only those that `isMeant` says are proposed; whoever slips keeps the rime or the frame.
+ * For each of some bare letters those that they may stand for by one slip at most: how many, then distance from the one before and
+ * likeness of each. Only syllables that `isMeant` says are proposed; letters without a vowel may have lost it.
  */
 export function neighbourNumbers(
   letters: readonly string[],
   isMeant: (number: number) => boolean,
   likenessOf: LikenessOf,
 ): readonly number[] {
-  const parts = letters.map(foldedParts);
-  const byPart = new Map<string, number[]>();
-  for (const [number, both] of parts.entries()) {
-    for (const part of both !== null && isMeant(number) ? both : []) {
-      byPart.set(part, [...(byPart.get(part) ?? []), number]);
-    }
-  }
-  return letters.flatMap((from, number) => {
-    const near = new Set((parts[number] ?? []).flatMap((part) => byPart.get(part) ?? []));
-    const sorted = [...near].sort((a, b) => a - b);
-    return rowOf(sorted.map((other) => [other, likenessOf(from, letters[other] ?? "")]));
-  });
+  const meant = [...letters.entries()].filter(([number, to]) => isMeant(number) && isSyllable(to));
+  return letters.flatMap((from) => (isWord(from) ? rowOf(from, meant, likenessOf) : [0]));
 }
 
-function rowOf(near: readonly (readonly [number: number, like: number | null])[]): readonly number[] {
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u;
+
+const CONSONANTS = /^[b-df-hj-np-tv-xz]+$/u;
+
+/** One syllable, or what is left of one. */
+function isWord(letters: string): boolean {
+  return isSyllable(letters) || CONSONANTS.test(letters);
+}
+
+function isSyllable(letters: string): boolean {
+  return SYLLABLE.test(letters);
+}
+
+function rowOf(
+  from: string,
+  meant: readonly (readonly [number: number, letters: string])[],
+  likenessOf: LikenessOf,
+): readonly number[] {
   let last = -1;
-  const row = near.flatMap(([number, like]) => {
+  const row = meant.flatMap(([number, to]) => {
+    const like = likenessOf(from, to);
     if (like === null) return [];
     const distance = number - last - 1;
     last = number;

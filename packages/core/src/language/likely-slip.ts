@@ -40,5 +40,5 @@ export function likelySlip(model: LanguageModel, words: Words, text: string, sli
 }
 
 function inShape(words: string, shape: number): string {
-  return shape === shapes.small ? words : words.charAt(0).toUpperCase() + words.slice(1);
+  return shape === shapes.capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

@@ -46,9 +46,9 @@ export function replacedSyllable(
   at: number,
   rivals: Rivaling,
 ): Slip | null {
-  if (!isPlainWord(words, at) || isTorn(words, text, at)) return null;
+  if (!(isPlainWord(words, at) || isLeftLetter(model, words, text, at)) || isTorn(words, text, at)) return null;
   if (rivals !== "all") return likeliest(model, words, at, candidatesFor(model.confusion, idAt(words, at)), rivals);
-  if (words.shapes[at] !== shapes.small) return null;
+  if (words.shapes[at] === shapes.capital) return null;
   const candidates = candidatesForUnknown(model.confusion, text.slice(words.starts[at], words.ends[at]));
   return likeliest(model, words, at, candidates, placesBeside(model, words, at, candidates));
 }
@@ -92,6 +92,14 @@ function isTornLetter(words: Words, text: string, at: number): boolean {
 
 const WORDS_OF_ONE_LETTER = "yýYÝởỞôÔổỔủàạÀ0123456789";
 
+/** A single letter between words may be what is left of one; beside a number it is a unit or a label. */
+function isLeftLetter({ numberId }: LanguageModel, words: Words, text: string, at: number): boolean {
+  const [before, after] = [idAt(words, at - 1), idAt(words, at + 1)];
+  if (words.shapes[at] !== shapes.letter || WORDS_OF_ONE_LETTER.includes(text.charAt(words.starts[at] ?? 0)))
+    return false;
+  return before >= 0 && after >= 0 && before !== numberId && after !== numberId;
+}
+
 /** A word with its neighbours, and how likely it is beside them. */
 interface Place {
   readonly before: number;
@@ -119,12 +127,13 @@ function gainOf(
   cost: number,
 ): number {
   const window = near.with(2, meant);
-  const slips = slipsCounted(model, before, id, after, meant);
+  const slips = cost < LEAST_UNLIKELY ? slipsCounted(model, before, id, after, meant) : 0;
   const better = windowLikelihood(model, window) - likelihood + SUPPORT_WEIGHT * supportOf(model, window) + slips;
   const bonus = makesCompound(model, before, id, after, meant) ? COMPOUND : 0;
   const [isGrammar, meansGrammar] = [model.grammarIds.has(id), model.grammarIds.has(meant)];
   const grammar = isGrammar === meansGrammar ? 0 : isGrammar ? GRAMMAR_WRITTEN : GRAMMAR;
-  const doubt = (isKnown && slips === 0 ? KNOWN : 0) + looseness(model, before, meant, after);
+  const isDenied = isLess(model, before, id, before, meant) || isLess(model, id, after, meant, after);
+  const doubt = ((isKnown && slips === 0) || isDenied ? KNOWN : 0) + looseness(model, before, meant, after);
   return better + bonus - cost - grammar - doubt;
 }
 
@@ -146,6 +155,8 @@ function looseness(
 
 /** A pair so many steps rarer than that with the candidate (500 times) was counted because others slipped too. */
 const SLIPPED = 36;
+/** So unlikely slips (two at once) are not what others did. */
+const LEAST_UNLIKELY = 7;
 /** What a pair was seen where all that was counted are slips. */
 const LOG_NEVER = Math.log(0.5);
 
@@ -159,6 +170,18 @@ const GRAMMAR_WRITTEN = 5;
 /** What is written makes sense with one neighbour: what counts against a slip, and how often that was seen (about 60 times). */
 const KNOWN = 3;
 const OFTEN = 11;
+
+/** Whether what was meant is rarer beside a neighbour than what is written, which is no chance. */
+function isLess(
+  { pairs }: LanguageModel,
+  first: number,
+  second: number,
+  meantFirst: number,
+  meantSecond: number,
+): boolean {
+  const code = pairs.codes[pairOf(pairs, first, second)] ?? 0;
+  return code >= OFTEN && code > (pairs.codes[pairOf(pairs, meantFirst, meantSecond)] ?? 0);
+}
 
 function isOften({ pairs, grammarIds }: LanguageModel, first: number, second: number): boolean {
   if (grammarIds.has(first) || grammarIds.has(second)) return false;

@@ -29,47 +29,41 @@ export function missingBetween(model: LanguageModel, first: number, second: numb
 
 /** A syllable is missing from a phrase that is fixed: "ban kèm theo". */
 export function droppedSyllable(model: LanguageModel, words: Words, at: number, missing: number): Slip | null {
-  if (!isPlainWord(words, at) || !isSmall(words, at + 1) || !asksFor(model, words, at, missing)) return null;
-  return compare(model, words, at, [idAt(words, at), missing, idAt(words, at + 1)], "dropped");
+  if (!isPlainWord(words, at) || !isSmall(words, at + 1)) return null;
+  const least = leastScore(model, words, at, missing);
+  if (least === Infinity) return null;
+  const slip = compare(model, words, at, [idAt(words, at), missing, idAt(words, at + 1)], "dropped");
+  return slip.score >= least ? slip : null;
 }
+
+/** A phrase seen so often needs less that asks for it: about 540 times. */
+const WELL_KNOWN = 24;
+/** How much likelier the whole phrase must be (natural logarithms) by what speaks for it. */
+const LEAST_SCORES = { asked: 0, halfAsked: 5, notDenied: 7 } as const;
 
 /**
- * So often at least the missing syllable follows what stands before it, or precedes what stands after it: else both are words of
- * their own. After a number or a grammar word the first is hardly the end of one, so less is enough.
+ * The missing syllable is asked for where it follows what stands before it, or precedes what stands after it, nearly always: else both
+ * are words of their own. After a number or a grammar word the first is hardly the end of one, so less is enough.
  */
-const LOG_ASKED = Math.log(0.9);
-const LOG_ASKED_AT_BEGINNING = Math.log(0.25);
+const ASKED = { always: Math.log(0.9), half: Math.log(0.49), atBeginning: Math.log(0.25) } as const;
 
-function asksFor(model: LanguageModel, words: Words, at: number, missing: number): boolean {
-  const [before, first, last, after] = [-1, 0, 1, 2].map((step) => idAt(words, at + step)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return isAskedBefore(model, before, first, missing) || isAskedAfter(model, missing, last, after);
+function leastScore(model: LanguageModel, words: Words, at: number, missing: number): number {
+  const { pairs, triples, grammarIds, numberId } = model;
+  const [before, first, last, after] = [idAt(words, at - 1), idAt(words, at), idAt(words, at + 1), idAt(words, at + 2)];
+  const [lead, rest] = [pairOf(pairs, before, first), pairOf(pairs, last, after)];
+  const middle = pairOf(pairs, missing, last);
+  const [leading, trailing] = [tripleCode(triples, lead, missing), tripleCode(triples, middle, after)];
+  const [left, right] = [logShare(leading, pairs.codes[lead]), logShare(trailing, pairs.codes[rest])];
+  const isBeginning = before === numberId || grammarIds.has(before);
+  if (left >= (isBeginning ? ASKED.atBeginning : ASKED.always) || right >= ASKED.always) return LEAST_SCORES.asked;
+  if (tripleCode(triples, pairOf(pairs, first, missing), last) < WELL_KNOWN) return Infinity;
+  if (left >= ASKED.half || right >= ASKED.half) return LEAST_SCORES.halfAsked;
+  return lead < 0 && (rest < 0 || trailing > 0) ? LEAST_SCORES.notDenied : Infinity;
 }
 
-function isAskedBefore(
-  { pairs, triples, grammarIds, numberId }: LanguageModel,
-  before: number,
-  first: number,
-  missing: number,
-): boolean {
-  const lead = pairOf(pairs, before, first);
-  if (lead < 0) return false;
-  const least = before === numberId || grammarIds.has(before) ? LOG_ASKED_AT_BEGINNING : LOG_ASKED;
-  return isShare(tripleCode(triples, lead, missing), logOfCode[pairs.codes[lead] ?? 0] ?? 0, least);
-}
-
-function isAskedAfter({ pairs, triples }: LanguageModel, missing: number, last: number, after: number): boolean {
-  const rest = pairOf(pairs, last, after);
-  const whole = logOfCode[pairs.codes[rest] ?? 0] ?? 0;
-  return rest >= 0 && isShare(tripleCode(triples, pairOf(pairs, missing, last), after), whole);
-}
-
-function isShare(code: number | undefined, logWhole: number, least: number = LOG_ASKED): boolean {
-  return code !== undefined && code > 0 && (logOfCode[code] ?? 0) >= logWhole + least;
+/** ln of the share of a phrase that goes on so, -Infinity where that was never seen. */
+function logShare(code: number, whole = 0): number {
+  return code === 0 ? -Infinity : (logOfCode[code] ?? 0) - (logOfCode[whole] ?? 0);
 }
 
 /** Whether two syllables are far more frequent the other way round. */

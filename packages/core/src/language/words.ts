@@ -5,8 +5,8 @@ import { addLetter, EMPTY_PRINT, smallLetter, syllableOf } from "./syllable-tabl
 /** Stands for a mark between words, which no phrase reaches over. */
 export const BREAK = -2;
 
-/** How a word is capitalised; `odd` words are written otherwise: abbreviations, single letters, words with digits. */
-export const shapes = { small: 0, capital: 1, odd: 2 } as const;
+/** How a word is capitalised; `letter` is a single small one; `odd` words are written otherwise: abbreviations, words with digits. */
+export const shapes = { small: 0, capital: 1, odd: 2, letter: 3 } as const;
 
 /** The words of a text by their numbers in the model; filled anew for each text. */
 export interface Words {
@@ -63,7 +63,8 @@ function scanWord(word: Word, text: string, start: number): void {
 }
 
 function shapeOf({ end, capitals, digits }: Word, text: string, start: number): number {
-  if (digits > 0 || end - start < 2 || capitals > 1) return shapes.odd;
+  if (digits > 0 || capitals > 1) return shapes.odd;
+  if (end - start < 2) return capitals === 0 ? shapes.letter : shapes.odd;
   if (capitals === 0) return shapes.small;
   const first = text.charCodeAt(start);
   return smallLetter[first] === first ? shapes.odd : shapes.capital;

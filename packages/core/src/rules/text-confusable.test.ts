@@ -28,6 +28,26 @@ testRule(textConfusable, {
       text: "Kiện toàn Tổ rà soát thủ tục; các tổ tiếp công dân họp.",
       languageModel,
     },
+    {
+      name: "single letters are labels, quantities and units",
+      text: "Trong đó n là số hộ và k là hệ số; theo điểm a khoản 2; ông a và bà b; viêm gan b; 500 m đất; 3 l dầu.",
+      languageModel,
+    },
+    {
+      name: "abbreviations in small letters stay",
+      text: "Thành phần: các đ/c ủy viên; cb công chức; ubnd xã, bql dự án; 5 tr đồng cho mỗi hộ.",
+      languageModel,
+    },
+    {
+      name: "a rare word is no slip where what might be meant does not fit both sides",
+      text: "Bố trí trẻ ngồi bàn đầu; vận động đối tượng đầu thú và truy bắt; không kể khai thác than.",
+      languageModel,
+    },
+    {
+      name: "words that stand beside each other by chance lack nothing",
+      text: "Khám tại các cơ sở bệnh viện; công tác tiếp dân; nhằm nâng cao lượng tương tác với người dân.",
+      languageModel,
+    },
     { name: "without the counts only the list speaks", text: "Cấp kính phí để thực hiện." },
     {
       name: "the dictionary of the user has the phrase",
@@ -87,6 +107,28 @@ testRule(textConfusable, {
       messageId: "likely",
       level: "error",
       fixed: "Bố trí kinh phí để thực hiện nhiệm vụ.",
+      languageModel,
+    },
+    {
+      name: "a vowel or the end of a syllable is lost",
+      text: "Phối hợp với các ⟦đn vị⟧ liên quan trong ⟦công tá⟧ kiểm tra, giám sát.",
+      messageId: ["likely", "likely"],
+      fixed: "Phối hợp với các đơn vị liên quan trong công tác kiểm tra, giám sát.",
+      languageModel,
+    },
+    {
+      name: "a syllable of a fixed phrase is lost",
+      text: "Nhiệm vụ phát ⟦triển tế⟧ số và xã hội số.",
+      messageId: "likely",
+      level: "warning",
+      suggested: ["Nhiệm vụ phát triển kinh tế số và xã hội số."],
+      languageModel,
+    },
+    {
+      name: "two syllables change places",
+      text: "Tổ chức hội nghị, ⟦thiệu giới⟧ nội dung chương trình.",
+      messageId: "likely",
+      suggested: ["Tổ chức hội nghị, giới thiệu nội dung chương trình."],
       languageModel,
     },
     {

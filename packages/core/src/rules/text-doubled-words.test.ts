@@ -26,6 +26,11 @@ testRule(textDoubledWords, {
       text: "Lá xanh xanh; dần dần, luôn luôn; người người, nhà nhà; giao thông thông minh; hành vi vi phạm; các tổ chức tổ chức thực hiện.",
       languageModel,
     },
+    {
+      name: "the counts know where one word ends as the next begins",
+      text: "Phân công công việc; văn bản pháp quy quy định; quyết định hỗ trợ trợ cấp; đầu tư tư nhân; hội đồng đồng ý; sản xuất xuất khẩu; nhân dân dân tộc; tồn tại tại địa phương.",
+      languageModel,
+    },
     { name: "without the counts only the list speaks", text: "Thời gian gian qua." },
     { name: "a quoted text is not the author's", text: "Câu “trách nhiệm của của từng người” trong bản cũ." },
     { name: "by period and by rule is an aside", text: "Báo cáo theo định kỳ theo quy định." },
@@ -68,6 +73,19 @@ testRule(textDoubledWords, {
         "Tổ chức các buổi sinh hoạt do xã chủ trì; niêm yết công khai công khai tại trụ sở.",
         "Tổ chức các buổi sinh hoạt do do xã chủ trì; niêm yết công khai tại trụ sở.",
       ],
+      languageModel,
+    },
+    {
+      name: "the counts tell where both belong to one phrase",
+      text: "Trang thiết ⟦thiết⟧ bị; căn cứ ⟦cứ⟧ Luật Đầu tư.",
+      messageId: ["doubled", "doubled"],
+      languageModel,
+    },
+    {
+      name: "the counts read cells too",
+      text: "| Việc | Thời hạn |\n|---|---|\n| Theo dõi ⟦dõi⟧ tiến độ thực hiện | Hằng quý |\n",
+      messageId: "doubled",
+      suggested: ["| Việc | Thời hạn |\n|---|---|\n| Theo dõi tiến độ thực hiện | Hằng quý |\n"],
       languageModel,
     },
     {

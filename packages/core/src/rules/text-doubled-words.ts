@@ -40,12 +40,11 @@ export const textDoubledWords: Rule<Id> = defineRule({
   *check({ analysis, languageModel }) {
     const isOwn = ownWords(analysis);
     for (const prose of analysis.proses) {
-      if (prose.cell !== null) continue;
-      const listed = doublesIn(prose);
+      const listed = prose.cell === null ? doublesIn(prose) : NONE;
       const counted = languageModel === null ? [] : languageFindings(languageModel, prose).doubles;
       const others = counted.filter((one) => !listed.some((known) => overlaps(known, one)));
       for (const double of [...listed, ...others]) yield* doubledProblem(double, prose, analysis, isOwn);
-      if (prose.text.includes("định kỳ")) yield* repeatedProblems(prose, analysis.text, isOwn);
+      if (prose.cell === null && prose.text.includes("định kỳ")) yield* repeatedProblems(prose, analysis.text, isOwn);
     }
   },
 });
