@@ -122,6 +122,12 @@ export function provincesOn(date: string): readonly { readonly level: UnitLevel;
   return gazetteer().provinces.map((place) => ({ name: place.name, level: levelOn(place, date) }));
 }
 
+/** The level of a province on a day from 2025-07-01 on; `name` is spelt as in the gazetteer, else null. */
+export function levelOfProvince(name: string, date: string): UnitLevel | null {
+  const place = gazetteer().provincesByKey.get(unitKey(name));
+  return place?.name === name ? levelOn(place, date) : null;
+}
+
 /** All communes on a day from 2025-07-01 on. */
 export function communesOn(date: string): readonly Commune[] {
   return gazetteer().communes.map((place) => on(place, date));

@@ -3,6 +3,7 @@ import type { Division } from "./document/document.ts";
 import type { SiblingRun } from "./document/sibling-runs.ts";
 import { formOf, numberAt } from "./document/sibling-runs.ts";
 import { internalReferences } from "./internal-references.ts";
+import { once } from "./once.ts";
 import { referredDivisions } from "./referred-divisions.ts";
 import type { Span } from "./text/span.ts";
 import { slice } from "./text/span.ts";
@@ -89,14 +90,22 @@ function belowEdits({ children }: Division, from: string, to: string, text: stri
 /** A number that two siblings bear is left alone where it is referred to: nobody can tell which was meant. */
 function referenceEdits({ item, from, to }: Move, run: SiblingRun, analysis: Analysis): readonly Replacement[] {
   if (run.items.filter(({ number }) => number === from).length > 1) return [];
-  const bearers = countOf(analysis.document.divisions, item);
+  const bearers = bearersIn(analysis).get(nameOf(item));
   return internalReferences(analysis, item, run.parent, bearers === 1).map((span) => ({ span, text: to }));
 }
 
 /** How many divisions of the draft bear the same number in the same form. */
-function countOf(divisions: readonly Division[], item: Division): number {
-  return divisions.reduce((count, division) => {
-    const same = division.zone === item.zone && division.number === item.number && formOf(division) === formOf(item);
-    return count + Number(same) + countOf(division.children, item);
-  }, 0);
+const bearersIn = once(({ document }: Analysis) => {
+  const counts = new Map<string, number>();
+  const count = (division: Division): void => {
+    const name = nameOf(division);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    division.children.forEach(count);
+  };
+  document.divisions.forEach(count);
+  return counts;
+});
+
+function nameOf(division: Division): string {
+  return `${division.zone} ${formOf(division)} ${division.number}`;
 }

@@ -1,7 +1,14 @@
 import type { Analysis } from "../analysis.ts";
 import { citationsIn } from "../citations-in.ts";
 import type { UnitLevel, UnitMention } from "../document/document.ts";
-import { communesFrom, communesNamed, formerCommunes, provincesOn, successorProvince, wasCity } from "../gazetteer.ts";
+import {
+  communesFrom,
+  communesNamed,
+  formerCommunes,
+  levelOfProvince,
+  successorProvince,
+  wasCity,
+} from "../gazetteer.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { after, before, isFormer, ownCommune, ownProvince, printedUnit, referenceDate } from "../own-commune.ts";
@@ -127,8 +134,8 @@ function presentUnit(mention: UnitMention, province: string | null, date: string
 
 function provinceNow({ name }: UnitMention, date: string): string | null {
   const unit = successorProvince(name);
-  const level = provincesOn(date).find((province) => province.name === unit)?.level;
-  return level === undefined ? null : `${level} ${unit}`;
+  const level = unit === null ? null : levelOfProvince(unit, date);
+  return level === null ? null : `${level} ${unit}`;
 }
 
 /** The present unit of a commune that was merged; null where the name is still in use, or no former commune had it. */

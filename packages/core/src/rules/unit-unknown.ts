@@ -7,10 +7,10 @@ import {
   communesFrom,
   communesNamed,
   formerCommunes,
+  levelOfProvince,
   nearestCommune,
   nearestProvince,
   provinceNamed,
-  provincesOn,
   successorProvince,
 } from "../gazetteer.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
@@ -98,26 +98,24 @@ function* unknownProvinces(analysis: Analysis, date: string): Generator<Problem<
     const words = printedUnit(analysis, mention.span);
     const known = provinceNamed(name);
     if (known !== null) {
-      const unit = cityOf(known, dayOf(analysis, mention, date));
-      if (level !== "tỉnh" || unit === null || isOfEarlier(analysis, mention)) continue;
+      const unit = cityNow(analysis, mention, known, date);
+      if (unit === null) continue;
       const suggestions = [writing("thành phố", mention.levelSpan)];
       yield { messageId: "city", span: mention.levelSpan, data: { words, unit }, suggestions };
     } else if (successorProvince(name) === null) {
       const near = nearestProvince(name);
       if (near === null) continue;
-      const data = { words, unit: `${levelOfProvince(near, date)} ${near}` };
+      const data = { words, unit: `${levelOfProvince(near, date) ?? "tỉnh"} ${near}` };
       yield { messageId: "province", span: nameSpan, data, suggestions: [writing(near, nameSpan)] };
     }
   }
 }
 
-function levelOfProvince(name: string, date: string): UnitLevel {
-  return provincesOn(date).find((province) => province.name === name)?.level ?? "tỉnh";
-}
-
-function cityOf(name: string, date: string): string | null {
-  const level = levelOfProvince(name, date);
-  return level === "thành phố" ? `${level} ${name}` : null;
+/** The city that a mention calls tỉnh though it is one by then; null for all others. */
+function cityNow(analysis: Analysis, mention: UnitMention, name: string, date: string): string | null {
+  if (mention.level !== "tỉnh") return null;
+  const level = levelOfProvince(name, dayOf(analysis, mention, date));
+  return level === "thành phố" && !isOfEarlier(analysis, mention) ? `${level} ${name}` : null;
 }
 
 const earlier = /(?<!\p{L})(?:trước|từng|nguyên|khi|năm|giai\s+đoạn|khóa|nhiệm\s+kỳ|thành\s+lập)(?!\p{L})/iu;
