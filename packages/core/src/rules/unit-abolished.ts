@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { citationsIn } from "../citations-in.ts";
-import type { UnitLevel, UnitMention } from "../document/document.ts";
+import type { Field, UnitLevel, UnitMention } from "../document/document.ts";
 import {
   communesFrom,
   communesNamed,
@@ -12,7 +12,6 @@ import {
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { after, before, isFormer, ownCommune, ownProvince, printedUnit, referenceDate } from "../own-commune.ts";
-import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 
 type Id = "level" | "merged";
@@ -103,8 +102,8 @@ function acts(analysis: Analysis, mention: UnitMention): boolean {
   const lead = before(analysis, mention, 60);
   if (given.test(lead) || isSubject(analysis, mention, lead)) return true;
   const { header, closing } = analysis.document;
-  const lines: readonly Span[] = [...header.addressees, ...closing.recipients].map(({ span }) => span);
-  return lines.some((span) => contains(span, mention.span)) && body.test(lead);
+  const isThere = ({ span }: Field<string>): boolean => contains(span, mention.span);
+  return body.test(lead) && (header.addressees.some(isThere) || closing.recipients.some(isThere));
 }
 
 /** "b) UBND huyện … tiếp nhận": the body at the head of a sentence of the content is told what to do. */

@@ -26,6 +26,7 @@ import {
   printedUnit,
   referenceDate,
 } from "../own-commune.ts";
+import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 
 type Id = "unknown" | "nearest" | "level" | "province" | "city" | "write";
@@ -77,11 +78,11 @@ export const unitUnknown: Rule<Id> = defineRule({
 function* unknownCommunes(analysis: Analysis, own: OwnCommune, home: string, date: string): Generator<Problem<Id>> {
   for (const mention of analysis.document.units) {
     const { level, name, nameSpan } = mention;
-    if (name === "" || nameSpan === null || !judged.has(level) || isLeftAlone(analysis, mention)) continue;
-    // A slip for the own name is told by unit-foreign-name.
-    if (isCloseName(name, own)) continue;
+    if (name === "" || nameSpan === null || !judged.has(level)) continue;
     const province = namedProvince(analysis, mention) ?? home;
     if (communesNamed(name, date, province).some((unit) => unit.level === level)) continue;
+    // A slip for the own name is told by unit-foreign-name.
+    if (isCloseName(name, own) || isLeftAlone(analysis, mention)) continue;
     const problem = problemOf(analysis, mention, province, date);
     if (problem !== null) yield problem;
   }
@@ -94,21 +95,34 @@ const provinceLevels: ReadonlySet<UnitLevel> = new Set(["tỉnh", "thành phố"
 function* unknownProvinces(analysis: Analysis, date: string): Generator<Problem<Id>> {
   for (const mention of analysis.document.units) {
     const { level, name, nameSpan } = mention;
-    if (nameSpan === null || !provinceLevels.has(level) || isLeftAlone(analysis, mention)) continue;
-    const words = printedUnit(analysis, mention.span);
-    const known = provinceNamed(name);
-    if (known !== null) {
-      const unit = cityNow(analysis, mention, known, date);
-      if (unit === null) continue;
-      const suggestions = [writing("thành phố", mention.levelSpan)];
-      yield { messageId: "city", span: mention.levelSpan, data: { words, unit }, suggestions };
-    } else if (successorProvince(name) === null) {
-      const near = nearestProvince(name);
-      if (near === null) continue;
-      const data = { words, unit: `${levelOfProvince(near, date) ?? "tỉnh"} ${near}` };
-      yield { messageId: "province", span: nameSpan, data, suggestions: [writing(near, nameSpan)] };
-    }
+    if (nameSpan === null || !provinceLevels.has(level)) continue;
+    const problem = provinceProblem(analysis, mention, nameSpan, provinceNamed(name), date);
+    // Seldom is one found, so this is asked last.
+    if (problem !== null && !isLeftAlone(analysis, mention)) yield problem;
   }
+}
+
+function provinceProblem(
+  analysis: Analysis,
+  mention: UnitMention,
+  nameSpan: Span,
+  known: string | null,
+  date: string,
+): Problem<Id> | null {
+  if (known !== null) {
+    const unit = cityNow(analysis, mention, known, date);
+    if (unit === null) return null;
+    const data = { words: printedUnit(analysis, mention.span), unit };
+    const suggestions = [writing("thành phố", mention.levelSpan)];
+    return { messageId: "city", span: mention.levelSpan, data, suggestions };
+  }
+  const near = successorProvince(mention.name) === null ? nearestProvince(mention.name) : null;
+  if (near === null) return null;
+  const data = {
+    words: printedUnit(analysis, mention.span),
+    unit: `${levelOfProvince(near, date) ?? "tỉnh"} ${near}`,
+  };
+  return { messageId: "province", span: nameSpan, data, suggestions: [writing(near, nameSpan)] };
 }
 
 /** The city that a mention calls tỉnh though it is one by then; null for all others. */
