@@ -6,12 +6,17 @@ import { cachedExaminer } from "./cached-examiner.ts";
 import { checkDrafts } from "./check-drafts.ts";
 import type { Examiner, Judged } from "./examiner.ts";
 import { localExaminer } from "./examiner.ts";
+import type { Guarded } from "./guarded.ts";
+import { Refusal } from "./refusal.ts";
 import { createWorkspace } from "./testing/workspace.ts";
 
 /** A citation of one document under a day. */
 function cite(day: string): string {
   return `Theo Kế hoạch số 15/KH-UBND ngày ${day}/02/2026 của Ủy ban nhân dân xã Bình Minh về công tác văn thư năm 2026.\n`;
 }
+
+/** Nobody stops the program. */
+const guarded: Guarded = (work) => work(new AbortController().signal);
 
 const TEXTS = { "a.md": cite("05"), "b.md": cite("06"), "c.md": "Theo Kế hoạch số 8/KH-UBND.\n" } as const;
 const JSON_OUT = ["--format", "json"] as const;
@@ -39,7 +44,7 @@ function draftsOf(texts: Readonly<Record<string, string>>, more: Partial<Judged>
 /** Checks drafts with a cache in a folder; tells what had to be asked for and that the findings are those without a cache. */
 async function check(folder: string, drafts: readonly Judged[], build = "1"): Promise<readonly string[]> {
   const asked: string[] = [];
-  const examiner = cachedExaminer(watched(asked), { folder: join(folder, "cache"), build, cwd: folder });
+  const examiner = cachedExaminer(watched(asked), { folder: join(folder, "cache"), build, cwd: folder, guarded });
   const found = await checkDrafts(drafts, defaultConfig, examiner);
   expect(found).toEqual(await checkDrafts(drafts, defaultConfig));
   return asked.sort();
@@ -104,7 +109,7 @@ describe("the cache", () => {
 
   it("keeps facts that count as those of a fresh reading do", async () => {
     const { folder } = await createWorkspace({});
-    const examiner = cachedExaminer(localExaminer(), { folder, build: "1", cwd: folder });
+    const examiner = cachedExaminer(localExaminer(), { folder, build: "1", cwd: folder, guarded });
     const corpora = await Promise.all(
       [1, 2].map(async () => {
         const corpus = buildCorpus([]);
@@ -113,6 +118,23 @@ describe("the cache", () => {
       }),
     );
     expect(corpora[1]).toEqual(corpora[0]);
+  });
+});
+
+describe("a run that the user stops", () => {
+  it("leaves no half of a file in the cache, and what is whole serves the next run", async () => {
+    const { folder } = await createWorkspace({});
+    const stop = new AbortController();
+    const drafts = draftsOf(TEXTS);
+    const cache = { folder: join(folder, "cache"), build: "1", cwd: folder };
+    const stopped = cachedExaminer(localExaminer(), { ...cache, guarded: (work) => work(stop.signal) });
+    await expect(stopped.facts(drafts, {}, ({ path }) => path === "b.md" && stop.abort())).rejects.toBeInstanceOf(
+      Refusal,
+    );
+    expect((await readdir(cache.folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    const asked: string[] = [];
+    await cachedExaminer(watched(asked), { ...cache, guarded }).facts(drafts, {}, () => undefined);
+    expect(asked).toEqual(["facts c.md"]);
   });
 });
 

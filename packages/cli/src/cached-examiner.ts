@@ -4,6 +4,9 @@ import type { Corpus, Diagnostic, DraftFacts, FactsOptions, Register } from "@cc
 import { bearingDigest } from "@cchc/core";
 import type { Examiner, Judged } from "./examiner.ts";
 import { readTextIfAny, replaceQuietly } from "./files.ts";
+import type { Guarded } from "./guarded.ts";
+import { messages } from "./messages.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Where answers are kept and what they hang on beside the drafts. */
 export interface Cache {
@@ -12,6 +15,7 @@ export interface Cache {
   /** Changes whenever the program does. */
   readonly build: string;
   readonly cwd: string;
+  readonly guarded: Guarded;
 }
 
 /**
@@ -24,43 +28,65 @@ export function cachedExaminer(inner: Examiner, cache: Cache): Examiner {
   /** What was asked of the drafts that are judged. */
   let wanted: FactsOptions = {};
   return {
-    facts: async (drafts, options, take) => {
-      const missing: number[] = [];
-      for (const [at, draft] of drafts.entries()) {
-        const known = await recall<DraftFacts>(factsSlot(draft, options, cache));
-        if (known === null) missing.push(at);
-        else take(known, at);
-      }
-      const kept: Promise<void>[] = [];
-      await inner.facts(pick(drafts, missing), options, (facts, index) => {
-        const at = missing[index] ?? 0;
-        const draft = drafts[at];
-        if (draft) kept.push(keep(factsSlot(draft, options, cache), facts));
-        take(facts, at);
-      });
-      await Promise.all(kept);
-      wanted = options;
-    },
-    judge: async (drafts, corpus, take) => {
-      const missing: number[] = [];
-      const slots: (Slot | null)[] = [];
-      for (const [at, draft] of drafts.entries()) {
-        const slot = await foundSlot(draft, corpus, wanted, cache);
-        const known = slot && (await recall<readonly Diagnostic[]>(slot));
-        slots.push(slot);
-        if (known === null) missing.push(at);
-        else take(known, at);
-      }
-      const kept: Promise<void>[] = [];
-      await inner.judge(pick(drafts, missing), corpus, (found, index) => {
-        const at = missing[index] ?? 0;
-        kept.push(keep(slots[at] ?? null, found));
-        take(found, at);
-      });
-      await Promise.all(kept);
-    },
+    facts: (drafts, options, take) =>
+      cleanly(cache, async ({ keep, check }) => {
+        wanted = options;
+        const missing: number[] = [];
+        for (const [at, draft] of drafts.entries()) {
+          const known = await recall<DraftFacts>(factsSlot(draft, options, cache));
+          check();
+          if (known === null) missing.push(at);
+          else take(known, at);
+        }
+        await inner.facts(pick(drafts, missing), options, (facts, index) => {
+          check();
+          const at = missing[index] ?? 0;
+          const draft = drafts[at];
+          if (draft) keep(factsSlot(draft, options, cache), facts);
+          take(facts, at);
+        });
+      }),
+    judge: (drafts, corpus, take) =>
+      cleanly(cache, async ({ keep, check }) => {
+        const missing: number[] = [];
+        const slots: (Slot | null)[] = [];
+        for (const [at, draft] of drafts.entries()) {
+          const slot = await foundSlot(draft, corpus, wanted, cache);
+          const known = slot && (await recall<readonly Diagnostic[]>(slot));
+          check();
+          slots.push(slot);
+          if (known === null) missing.push(at);
+          else take(known, at);
+        }
+        await inner.judge(pick(drafts, missing), corpus, (found, index) => {
+          check();
+          const at = missing[index] ?? 0;
+          keep(slots[at] ?? null, found);
+          take(found, at);
+        });
+      }),
     close: () => inner.close(),
   };
+}
+
+interface Keeping {
+  keep(slot: Slot | null, answer: unknown): void;
+  /** Throws where the user wants the program to stop. */
+  check(): void;
+}
+
+/** Does work that keeps answers. Whatever ends it, the files that are being written are finished first: no half of one is left. */
+async function cleanly(cache: Cache, work: (keeping: Keeping) => Promise<void>): Promise<void> {
+  await cache.guarded(async (stop) => {
+    const kept: Promise<void>[] = [];
+    try {
+      await work({ keep: (slot, answer) => kept.push(keep(slot, answer)), check: () => stop.throwIfAborted() });
+    } catch (error) {
+      throw stop.aborted ? new Refusal(messages.notAnswered()) : error;
+    } finally {
+      await Promise.all(kept);
+    }
+  });
 }
 
 function pick<T>(values: readonly T[], places: readonly number[]): readonly T[] {

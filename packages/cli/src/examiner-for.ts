@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { loadLanguageModel, loadNationalRegister, needsLanguageModel } from "@cchc/core";
 import type { ScaleArguments } from "./args.ts";
 import { cachedExaminer } from "./cached-examiner.ts";
-import type { Examiner, Judged } from "./examiner.ts";
-import { KEPT_CHARACTERS, localExaminer } from "./examiner.ts";
+import type { Examiner, Judged, LocalOptions } from "./examiner.ts";
+import { localExaminer } from "./examiner.ts";
 import { pathExists } from "./files.ts";
 import type { Io } from "./io.ts";
 import type { Begin } from "./timing.ts";
@@ -15,31 +15,38 @@ const PLAIN_FOLDER = ".cchc-cache";
 const WORTH_A_THREAD = 1_000_000;
 const MOST_THREADS = 8;
 
-/** The examiner that suits a run. One that is measured does all of it itself, in this thread. */
+type Use = Pick<LocalOptions, "keptCharacters" | "again">;
+interface Measured extends Use {
+  /** Measures a run; it does all of it itself, in this thread. */
+  readonly begin?: Begin | undefined;
+}
+
+/** The examiner that suits a run. */
 export async function examinerFor(
   drafts: readonly Judged[],
   args: ScaleArguments,
   io: Io,
-  measure: Begin | null = null,
+  { begin, ...use }: Measured = {},
 ): Promise<Examiner> {
-  if (measure) return localExaminer(KEPT_CHARACTERS, loadLanguageModel, measure);
-  const examiner = await threadedExaminer(drafts, args, io);
+  if (begin) return localExaminer({ ...use, begin });
+  const examiner = await threadedExaminer(drafts, args, io, use);
   if (!args.caching) return examiner;
   const folder = resolve(io.cwd, args.cacheLocation ?? (await usualFolder(io.cwd)));
-  return cachedExaminer(examiner, { folder, build: io.build, cwd: io.cwd });
+  return cachedExaminer(examiner, { folder, build: io.build, cwd: io.cwd, guarded: io.guarded });
 }
 
 async function threadedExaminer(
   drafts: readonly Judged[],
   { jobs }: ScaleArguments,
-  { worker }: Io,
+  { worker: program }: Io,
+  use: Use,
 ): Promise<Examiner> {
   const threads = Math.min(jobs ?? usualThreads(drafts), drafts.length);
-  if (worker === null || threads <= 1) return localExaminer();
+  if (program === null || threads <= 1) return localExaminer(use);
   const { sharingExaminer } = await import("./sharing-examiner.ts");
   // Once here, so that the threads share the bytes.
   if (drafts.some(({ config }) => needsLanguageModel(config))) await loadLanguageModel();
-  return sharingExaminer(threads, worker, await loadNationalRegister());
+  return sharingExaminer({ ...use, jobs: threads, program, national: await loadNationalRegister() });
 }
 
 function usualThreads(drafts: readonly Judged[]): number {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type {
   Analysis,
   Config,
@@ -8,14 +9,14 @@ import type {
   LanguageModel,
   Register,
 } from "@cchc/core";
-import { analyze, factsOf, lint, loadLanguageModel, needsLanguageModel, placed } from "@cchc/core";
+import { factsOf, lint, loadLanguageModel, needsLanguageModel, placed } from "@cchc/core";
+import type { DraftText } from "./analysis-keeper.ts";
+import { analysisKeeper } from "./analysis-keeper.ts";
 import type { Begin } from "./timing.ts";
 import { untimed } from "./timing.ts";
 
 /** A draft and by what it is judged. */
-export interface Judged {
-  readonly path: string;
-  readonly text: string;
+export interface Judged extends DraftText {
   readonly config: Config;
   readonly registers: readonly Register[];
 }
@@ -32,62 +33,47 @@ export interface Examiner {
   close(): Promise<void>;
 }
 
-/** Of so many characters analyses are kept from the first question to the second, about 16 bytes for each; others are made twice. */
-export const KEPT_CHARACTERS = 2_500_000;
+/** How this thread examines. */
+export interface LocalOptions {
+  readonly keptCharacters?: number;
+  /** Whether drafts may be asked about again when they are judged, in a next version. */
+  readonly again?: boolean;
+  /** Gives the counts of the language where a rule that runs wants them. */
+  readonly loadModel?: () => Promise<LanguageModel | null>;
+  readonly begin?: Begin;
+}
 
-/** Examines in this thread; `loadModel` gives the counts of the language where a rule that runs wants them. */
-export function localExaminer(
-  keptCharacters: number = KEPT_CHARACTERS,
-  loadModel: () => Promise<LanguageModel | null> = loadLanguageModel,
-  begin: Begin = untimed,
-): Examiner {
-  const keep = analysisKeeper(keptCharacters);
-  const analysisOf = (draft: Text): Analysis => {
+/** Examines in this thread; between two drafts others have their turn: a user who wants to stop, threads that have an answer. */
+export function localExaminer(options: LocalOptions = {}): Examiner {
+  const { keptCharacters, again = false, loadModel = loadLanguageModel, begin = untimed } = options;
+  const keeper = analysisKeeper(keptCharacters);
+  const analysisOf = (draft: DraftText): Analysis => {
     const ended = begin("analyze");
-    const analysis = keep(draft);
+    const analysis = keeper.analysisOf(draft);
     ended();
     return analysis;
   };
   return {
-    facts: async (drafts, options, take) => {
+    facts: async (drafts, wanted, take) => {
       for (const [at, draft] of drafts.entries()) {
         const analysis = analysisOf(draft);
         const ended = begin("facts");
-        const facts = factsOf(placed(analysis, draft.config.settings), draft.path, options);
+        const facts = factsOf(placed(analysis, draft.config.settings), draft.path, wanted);
         ended();
         take(facts, at);
+        await breath();
       }
     },
     judge: async (drafts, corpus, take) => {
       const languageModel = drafts.some(({ config }) => needsLanguageModel(config)) ? await loadModel() : null;
       for (const [at, draft] of drafts.entries()) {
         const { path, config, registers } = draft;
-        take(lint(analysisOf(draft), { path, config, registers, corpus, languageModel, onRule: begin }), at);
+        const found = lint(analysisOf(draft), { path, config, registers, corpus, languageModel, onRule: begin });
+        if (!again) keeper.forget(path);
+        take(found, at);
+        await breath();
       }
     },
     close: async () => undefined,
-  };
-}
-
-type Text = Pick<Judged, "path" | "text">;
-
-/** A draft so large keeps also what its next version can take over, for when it is fixed. */
-const LARGE = 200_000;
-
-function analysisKeeper(most: number): (draft: Text) => Analysis {
-  const kept = new Map<string, Analysis>();
-  let characters = 0;
-  return ({ path, text }) => {
-    const known = kept.get(path);
-    if (known?.text === text) return known;
-    const whole = analyze(text, { previous: known });
-    // A copy is lighter by all that the next version of the draft could take over, and by what was derived so far.
-    const analysis = text.length < LARGE ? { ...whole } : whole;
-    const more = text.length - (known?.text.length ?? 0);
-    if (characters + more <= most) {
-      kept.set(path, analysis);
-      characters += more;
-    }
-    return analysis;
   };
 }

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import type { Localized } from "@cchc/core";
 import { glob, isDynamicPattern } from "tinyglobby";
+import type { Guarded } from "./guarded.ts";
 import { messages, reasons } from "./messages.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -110,17 +111,27 @@ export async function* readLines(file: string, shown: string): AsyncGenerator<st
   }
 }
 
-/** Writes lines of any number beside the file; when every one is written they take its place. */
-export async function writeLines(file: string, lines: AsyncIterable<string>, cwd: string): Promise<void> {
+/**
+ * Writes lines of any number beside the file; when every one is written they take its place. Where that cannot be, or the user stops
+ * the program, nothing is left.
+ */
+export async function writeLines(
+  file: string,
+  lines: AsyncIterable<string>,
+  { cwd, guarded }: { readonly cwd: string; readonly guarded: Guarded },
+): Promise<void> {
   const temporary = join(dirname(file), `.cchc-${randomUUID()}.tmp`);
-  try {
-    await pipeline(withLineEnds(lines), createWriteStream(temporary, { flags: "wx" }));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(messages.unwritable(shownPath(file, cwd), reasonOf(error)));
-  }
+  await guarded(async (signal) => {
+    try {
+      await pipeline(withLineEnds(lines), createWriteStream(temporary, { flags: "wx" }), { signal });
+      await rename(temporary, file);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      if (error instanceof Refusal) throw error;
+      if (signal.aborted) throw new Refusal(messages.notAnswered());
+      throw new Refusal(messages.unwritable(shownPath(file, cwd), reasonOf(error)));
+    }
+  });
 }
 
 async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {

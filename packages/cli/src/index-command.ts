@@ -28,7 +28,7 @@ export async function indexCommand(args: IndexArguments, io: Io): Promise<number
 async function factsLines(drafts: readonly Judged[], args: IndexArguments, io: Io): Promise<readonly FactsLine[]> {
   const corpus = buildCorpus([]);
   const lines: FactsLine[] = [];
-  const examiner = await examinerFor(drafts, args, io);
+  const examiner = await examinerFor(drafts, args, io, { keptCharacters: 0 });
   try {
     await examiner.facts(drafts, {}, (facts) => {
       countDraft(corpus, { ...facts, paragraphs: [] });

@@ -1,4 +1,5 @@
-import { analyze, buildCorpus, factsOf } from "@cchc/core";
+import { buildCorpus, countDraft, factsOf } from "@cchc/core";
+import { analysisKeeper } from "./analysis-keeper.ts";
 import type { InspectArguments } from "./args.ts";
 import { citationTable } from "./citation-table.ts";
 import { configFinder } from "./config-file.ts";
@@ -12,17 +13,32 @@ import { readSources } from "./sources.ts";
 export async function inspectCommand(args: InspectArguments, io: Io): Promise<number> {
   const sources = await readSources(args, configFinder(args.configChoice, io), io);
   guardDrafts([args.outputFile], sources, io);
-  const drafts = sources.map(({ path, text }) => ({ path, analysis: analyze(text) }));
-  const corpus = buildCorpus(drafts.map(({ path, analysis }) => factsOf(analysis, path)));
-  const registersFor = registerReader(args, io);
-  const inspected: object[] = [];
-  for (const [at, draft] of drafts.entries()) {
-    inspected.push(inspectDraft(draft, corpus, await registersFor(sources[at]?.config ?? null)));
+  const { analysisOf, forget } = analysisKeeper();
+  const corpus = buildCorpus([]);
+  // Of many drafts together only what they say is kept; each is read again when its turn has come.
+  for (const source of sources) {
+    countDraft(corpus, factsOf(analysisOf(source), source.path, { paragraphs: false }));
   }
-  const text =
-    args.format === "json"
-      ? `${JSON.stringify(inspected, null, 2)}\n`
-      : drafts.map((draft) => citationTable(draft, args.language)).join("\n");
+  const registersFor = registerReader(args, io);
+  const parts: string[] = [];
+  for (const source of sources) {
+    const draft = { path: source.path, analysis: analysisOf(source) };
+    const registers = await registersFor(source.config);
+    forget(source.path);
+    parts.push(
+      args.format === "json"
+        ? JSON.stringify(inspectDraft(draft, corpus, registers), null, 2)
+        : citationTable(draft, args.language),
+    );
+  }
+  const text = args.format === "json" ? jsonList(parts) : parts.join("\n");
   await deliver([{ text, file: args.outputFile }], [], io);
   return 0;
+}
+
+const LINE = /^/gm;
+
+/** The list of values that are JSON already. */
+function jsonList(values: readonly string[]): string {
+  return values.length === 0 ? "[]\n" : `[\n${values.join(",\n").replace(LINE, "  ")}\n]\n`;
 }

@@ -38,7 +38,7 @@ export async function lintCommand(args: LintArguments, io: Io): Promise<number> 
   }
   const { progress, end } = announce(judged.length, args.language, io);
   const judge = args.fixing === "none" ? checkDrafts : fixDrafts;
-  const examiner = await examinerFor(judged, args, io, timing?.begin);
+  const examiner = await examinerFor(judged, args, io, { again: args.fixing !== "none", begin: timing?.begin });
   const checked = await judge(judged, defaultConfig, examiner, counterFor(args, io), progress).finally(() => {
     end();
     return examiner.close();

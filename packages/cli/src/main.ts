@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { growSlowly } from "./growth.ts";
+import { setEngineFlags } from "./engine-flags.ts";
 
-growSlowly();
+setEngineFlags();
 await import("./start.ts");

@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 export async function mergeCommand({ files, outputFile }: MergeArguments, io: Io): Promise<number> {
   const parts = files.map((shown) => ({ file: resolve(io.cwd, shown), shown, version: io.version }));
   const lines = mergeFacts(parts, io.version);
-  if (outputFile !== null) await writeLines(resolve(io.cwd, outputFile), lines, io.cwd);
+  if (outputFile !== null) await writeLines(resolve(io.cwd, outputFile), lines, io);
   else for await (const line of lines) io.stdout.write(`${line}\n`);
   return 0;
 }

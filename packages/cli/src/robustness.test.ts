@@ -86,6 +86,30 @@ describe("writing", () => {
   );
 });
 
+describe("merge -o", () => {
+  it.skipIf(!hasPipes)(
+    "that is stopped leaves no file behind and ends with 130 (skipped where there are no named pipes or the program is not built)",
+    async () => {
+      const { folder, run, list } = await createWorkspace({ "a.md": DOUBLED });
+      expect(await run(["index", "a.md", "-o", "whole.ndjson"])).toMatchObject({ code: 0 });
+      expect(spawnSync("mkfifo", [join(folder, "pipe.ndjson")]).status).toBe(0);
+      const argv = [MAIN, "merge", "whole.ndjson", "pipe.ndjson", "-o", "all.ndjson"];
+      const child = spawn(process.execPath, argv, { cwd: folder, stdio: "ignore" });
+      const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
+      const before = await list();
+      // What is written waits for a writer of the pipe.
+      while ((await list()).length === before.length) await setTimeout(20);
+      const writer = await open(join(folder, "pipe.ndjson"), constants.O_WRONLY);
+      child.kill("SIGINT");
+      await setTimeout(100);
+      await writer.close();
+      expect(await ended).toBe(130);
+      expect(await list()).toEqual(before);
+    },
+    60_000,
+  );
+});
+
 describe("reading", () => {
   it("follows links that go round in a circle only once, and counts no draft twice", async () => {
     const { folder, run } = await createWorkspace({ "d/a.md": RIGHT, "d/e/b.md": RIGHT.replace("87", "88") });

@@ -1,35 +1,43 @@
-import { setImmediate } from "node:timers/promises";
 import type { Diagnostic, DraftFacts, Register } from "@cchc/core";
 import { recordsOf } from "@cchc/core";
+import { KEPT_CHARACTERS } from "./analysis-keeper.ts";
 import type { Examiner, Judged, Take } from "./examiner.ts";
-import { KEPT_CHARACTERS, localExaminer } from "./examiner.ts";
+import { localExaminer } from "./examiner.ts";
 import type { Sharer } from "./share-out.ts";
 import { shareOut } from "./share-out.ts";
 import type { Thread } from "./thread.ts";
 import { startThread } from "./thread.ts";
-import type { Question, SentDraft, SentJudging } from "./worker-protocol.ts";
+import type { Question, SentDraft, SentJudging, ThreadData } from "./worker-protocol.ts";
+
+interface Sharing extends ThreadData {
+  readonly jobs: number;
+  /** Of the other threads. */
+  readonly program: URL;
+  /** The register that ships with the core, which is not sent. */
+  readonly national: Register;
+}
 
 /**
  * Shares the drafts among `jobs` threads, of which this one is the first; the others start when there is something to ask. Whoever is
  * free takes the next drafts; when they are judged, first those of which it may have kept the analysis.
  */
-export function sharingExaminer(jobs: number, program: URL, national: Register): Examiner {
-  const keptCharacters = Math.floor(KEPT_CHARACTERS / jobs);
-  const local = localExaminer(keptCharacters);
+export function sharingExaminer({ jobs, program, national, keptCharacters, again }: Sharing): Examiner {
+  const options = { keptCharacters: Math.floor((keptCharacters ?? KEPT_CHARACTERS) / jobs), again: again ?? false };
+  const local = localExaminer(options);
   const owners = new Map<string, number>();
   const threads: Thread[] = [];
   /** The sharers of these drafts: this thread, then the others. */
   const begin = <T>(drafts: readonly Judged[], own: Sharer<T>["examine"], ask: Ask): readonly Sharer<T>[] => {
-    while (threads.length < jobs - 1) threads.push(startThread(program, { keptCharacters }));
+    while (threads.length < jobs - 1) threads.push(startThread(program, options));
     const { judgings, sent } = packed(drafts, national);
     for (const thread of threads) thread.tell({ kind: "judgings", judgings });
     return [inThisThread(own), ...threads.map((thread) => inThread<T>(thread, sent, ask))];
   };
   return {
-    facts: async (drafts, options, take) => {
+    facts: async (drafts, wanted, take) => {
       if (drafts.length === 0) return;
-      const own = oneByOne<DraftFacts>(drafts, (some, found) => local.facts(some, options, found));
-      const sharers = begin(drafts, own, (some) => ({ kind: "facts", drafts: some, options }));
+      const own = oneByOne<DraftFacts>(drafts, (some, found) => local.facts(some, wanted, found));
+      const sharers = begin(drafts, own, (some) => ({ kind: "facts", drafts: some, wanted }));
       await shareOut([[...drafts.keys()]], sharers, (facts, at, by) => {
         owners.set(facts.path, by);
         take(facts, at);
@@ -55,7 +63,7 @@ type Ask = (drafts: readonly SentDraft[]) => Question;
 
 /** One draft at a time, so that answers of others are heard in between. */
 function inThisThread<T>(examine: Sharer<T>["examine"]): Sharer<T> {
-  return { batch: 1, ahead: 1, examine: (places) => setImmediate().then(() => examine(places)) };
+  return { batch: 1, ahead: 1, examine };
 }
 
 /** A few drafts at once, the next before those before are done: it never waits, and in the end none has all that is left. */

@@ -1,10 +1,8 @@
 import type { Config, CorpusRecord, Diagnostic, DraftFacts, FactsOptions, Register } from "@cchc/core";
+import type { LocalOptions } from "./examiner.ts";
 
-/** What a thread is told when it starts. */
-export interface ThreadData {
-  /** Of so many characters it keeps analyses. */
-  readonly keptCharacters: number;
-}
+/** How a thread examines, which it is told when it starts. */
+export type ThreadData = Pick<LocalOptions, "keptCharacters" | "again">;
 
 /** By what drafts are judged. The register that ships with the core is loaded by each thread for itself. */
 export interface SentJudging {
@@ -21,7 +19,7 @@ export interface SentDraft {
 
 /** What a thread answers, draft by draft. */
 export type Question =
-  | { readonly kind: "facts"; readonly drafts: readonly SentDraft[]; readonly options: FactsOptions }
+  | { readonly kind: "facts"; readonly drafts: readonly SentDraft[]; readonly wanted: FactsOptions }
   | { readonly kind: "judge"; readonly drafts: readonly SentDraft[] };
 
 export type Request =

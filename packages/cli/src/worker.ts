@@ -9,7 +9,7 @@ import type { Answer, Request, SentDraft, SentJudging, ThreadData } from "./work
 
 type Judging = Pick<Judged, "config" | "registers">;
 
-const examiner = localExaminer((workerData as ThreadData).keptCharacters);
+const examiner = localExaminer(workerData as ThreadData);
 let judgings: readonly Judging[] = [];
 let corpus: Corpus = buildCorpus([]);
 
@@ -43,7 +43,7 @@ async function answer(request: Request): Promise<Answer | null> {
       for (const record of request.records) countRecord(corpus, record);
       return null;
     case "facts":
-      return collect((take) => examiner.facts(request.drafts.map(judged), request.options, take));
+      return collect((take) => examiner.facts(request.drafts.map(judged), request.wanted, take));
     case "judge":
       return collect((take) => examiner.judge(request.drafts.map(judged), corpus, take));
   }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { growSlowly } from "../growth.ts";
+import { setEngineFlags } from "../engine-flags.ts";
 import { launch } from "./launch.ts";
 
 // What is published begins here.
 
-growSlowly();
+setEngineFlags();
 const { program, keep } = launch(new URL("./program.js", import.meta.url));
 program.start().then((checked) => checked && keep());
