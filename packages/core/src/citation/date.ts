@@ -40,12 +40,13 @@ const yearPattern = sticky("năm\\s+(?<y>(?:19|20)\\d{2})(?!\\d)");
 
 /** What most dates are, without blanks, doubtful numbers or words before: the other patterns read it to the same. */
 const plainDate = /ngày (\d{1,2})(?:( tháng )(\d{1,2}) năm |\/(\d{1,2})\/)(\d{4})(?!\d)/y;
-/** Every date begins with one of these. */
-const possibleStart = /[ntbk]/iu;
+/** Every date begins with one of these words. */
+const possibleStart = /ngày|tháng|ban\s+hành|ký/iuy;
 
 /** Reads "ngày … tháng … năm …", "ngày d/m/yyyy", "tháng m năm yyyy" at `offset`, blanks allowed; null where none stands. */
 export function parseDate(text: string, offset: number): ParsedDate | null {
-  if (!possibleStart.test(text.charAt(offset))) return null;
+  possibleStart.lastIndex = offset;
+  if (!possibleStart.test(text)) return null;
   return readPlain(text, offset) ?? parseTolerantDate(text, offset);
 }
 

@@ -7,20 +7,20 @@ import {
   lowerHeads,
   stopWords,
 } from "../data/issuer-words.ts";
+import { phraseAt } from "../text/phrase-at.ts";
 import { skipSpaces } from "../text/skip-spaces.ts";
 
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&]*/uy;
 const capitalPattern = /^\p{Lu}/u;
-const typeStart = new RegExp(
-  `(?:${documentTypes.map(({ name }) => name.replace(/ /g, "\\s+")).join("|")})(?!\\p{L})`,
-  "uy",
-);
+const typeAt = phraseAt(documentTypes.map(({ name }) => name));
 const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC]+|\d{1,4}(?:\s*-\s*\d{4})?)(?!\p{L})/uy;
 const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|");
-const levelPattern = new RegExp(`(?:${spaced(levelWords)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
-const innerPattern = new RegExp(`(?:${spaced(innerPhrases)})(?!\\p{L})`, "uy");
+const levelAt = phraseAt(levelWords);
+const innerAt = phraseAt(innerPhrases);
 const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
-const headPattern = new RegExp(`(?:${spaced(lowerHeads)})(?!\\p{L})(?!\\s+hội(?!\\p{L}))`, "uy");
+const headAt = phraseAt(lowerHeads);
+/** "xã hội" is no commune. */
+const society = /\s+hội(?!\p{L})/uy;
 const abbreviatedLevel = /^(?:TP|Tp|TX|TT)$/;
 const isLevel = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)$/;
 const dotPattern = /\.(?=\s)/uy;
@@ -38,6 +38,11 @@ const departmentHead = /^(?:Bộ|Sở|Phòng|Ban)$/;
 function lengthAt(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** The length of a word for a level, 0 where "hội" makes another word of it. */
+function beforeSociety(text: string, offset: number, length: number): number {
+  return length > 0 && lengthAt(society, text, offset + length) === 0 ? length : 0;
 }
 
 function wordAt(text: string, offset: number): string {
@@ -59,9 +64,9 @@ export function startsPlainly(text: string, offset: number): boolean {
  * The name ends before the first word that no name contains: a verb of the title, a mark, another document.
  */
 export function issuerEnd(text: string, offset: number): number {
-  const head = lengthAt(headPattern, text, offset);
+  const head = beforeSociety(text, offset, headAt(text, offset));
   const first = wordAt(text, offset);
-  if (head === 0 && (!capitalPattern.test(first) || lengthAt(typeStart, text, offset) > 0 || isTitleVerb(text, offset)))
+  if (head === 0 && (!capitalPattern.test(first) || typeAt(text, offset) > 0 || isTitleVerb(text, offset)))
     return -1;
   let step: Step | null = head > 0 ? placeAt(offset + head) : { end: offset + first.length, word: first, place: false };
   for (let end = step.end; ; end = step.end) {
@@ -114,7 +119,7 @@ function wordStep(text: string, at: number): Step {
 
 function dashBridge(text: string, end: number): number {
   const length = lengthAt(dashPattern, text, end);
-  return length > 0 && lengthAt(typeStart, text, end + length) === 0 ? length : 0;
+  return length > 0 && typeAt(text, end + length) === 0 ? length : 0;
 }
 
 /** "phường 1", "xã A Lưới 2". */
@@ -125,30 +130,50 @@ function placeNumber(text: string, at: number, { place }: Step): Step | null {
 
 function capitalised(text: string, at: number, { word: previous, place }: Step, step: Step): Step | null {
   if (!capitalPattern.test(step.word) || isTitleVerb(text, at)) return null;
-  if (lengthAt(typeStart, text, at) > 0 && !departmentHead.test(previous)) return null;
+  if (typeAt(text, at) > 0 && !departmentHead.test(previous)) return null;
   return { ...step, place: place || abbreviatedLevel.test(step.word) };
 }
 
 /** "Ban hành", "Quy định", "Về việc" written with a capital begin the title all the same; "Ban Chỉ đạo" does not. */
 function isTitleVerb(text: string, at: number): boolean {
-  return lengthAt(titleVerb, text, at) > 0;
+  return titleVerbAt(text, at) > 0;
 }
-const titleVerb =
-  /(?:Về|V\/v|Ban\s+hành|Quy\s+định|Phê\s+duyệt|Hướng\s+dẫn|Sửa\s+đổi|Thông\s+báo|Triển\s+khai|Thực\s+hiện|Công\s+bố|Căn\s+cứ|Xét|Theo|Và|Để|Số)(?!\p{L})/iuy;
+const titleVerbAt = phraseAt(
+  [
+    "Về",
+    "V/v",
+    "Ban hành",
+    "Quy định",
+    "Phê duyệt",
+    "Hướng dẫn",
+    "Sửa đổi",
+    "Thông báo",
+    "Triển khai",
+    "Thực hiện",
+    "Công bố",
+    "Căn cứ",
+    "Xét",
+    "Theo",
+    "Và",
+    "Để",
+    "Số",
+  ],
+  { ignoreCase: true },
+);
 
 /** Known lower-case parts of a name: the second syllable of a function word, an inner phrase, a level word, "và" before a capital. */
 function known(text: string, at: number, { word: previous }: Step, word: string): Step | null {
   if (previous !== "" && functionWords.has(`${previous} ${word}`)) {
     return { end: at + word.length, word: "", place: isLevel.test(`${previous} ${word}`) };
   }
-  const inner = lengthAt(innerPattern, text, at);
+  const inner = innerAt(text, at);
   if (inner > 0) return { end: at + inner, word: "", place: false };
-  const level = lengthAt(levelPattern, text, at);
+  const level = beforeSociety(text, at, levelAt(text, at));
   if (level > 0) return placeAt(at + level);
   if (word !== "và") return null;
   const next = skipSpaces(text, at + word.length);
   const step = wordStep(text, next);
-  return capitalPattern.test(step.word) && lengthAt(typeStart, text, next) === 0 ? step : null;
+  return capitalPattern.test(step.word) && typeAt(text, next) === 0 ? step : null;
 }
 
 /** An unknown lower-case syllable right after a capitalised one is the name's if a mark, a stop word or a capital follows ("Chăn nuôi Việt Nam"). */
@@ -157,6 +182,6 @@ function lastSyllable(text: string, at: number, { word: previous, place }: Step,
     return null;
   const after = skipSpaces(text, at + word.length);
   const next = wordAt(text, after);
-  const goesOn = capitalPattern.test(next) && lengthAt(typeStart, text, after) === 0 && !isTitleVerb(text, after);
+  const goesOn = capitalPattern.test(next) && typeAt(text, after) === 0 && !isTitleVerb(text, after);
   return goesOn || next === "" || stopWords.has(next) ? { end: at + word.length, word: "", place: false } : null;
 }

@@ -1,11 +1,9 @@
 import { lawNames } from "../data/law-names.ts";
+import { phraseAt } from "../text/phrase-at.ts";
 
-const known = new RegExp(
-  `(?:${[...lawNames]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[()/]/g, "\\$&").replace(/ /g, "\\s+"))
-    .join("|")})(?!\\p{L})`,
-  "iuy",
+const knownAt = phraseAt(
+  [...lawNames].sort((a, b) => b.length - a.length),
+  { ignoreCase: true },
 );
 /** A name that a number, a year or a date closes; it may hold commas and "và", but no mark that ends a clause. */
 const closed =
@@ -32,14 +30,15 @@ function amendedEnd(text: string, offset: number): number {
 }
 
 function plainNameEnd(text: string, offset: number): number {
-  const length = lengthAt(known, text, offset);
-  if (length > 0 && capital.test(text.slice(offset, offset + 1))) return offset + length;
-  const name = lengthAt(closed, text, offset);
+  const isCapital = capital.test(text.slice(offset, offset + 2));
+  const length = isCapital ? knownAt(text, offset) : 0;
+  if (length > 0) return offset + length;
+  const name = isCapital ? lengthAt(closed, text, offset) : 0;
   if (name === 0 || stopInName.test(text.slice(offset, offset + name))) return -1;
   return offset + name;
 }
 
-const capital = /\p{Lu}/u;
+const capital = /^\p{Lu}/u;
 const andLaw = /(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+(?=\p{Lu})/uy;
 
 function lengthAt(pattern: RegExp, text: string, offset: number): number {
