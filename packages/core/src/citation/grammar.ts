@@ -37,9 +37,10 @@ export class CitationParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  private at(distance: number, type: TokenType, ...others: readonly TokenType[]): boolean {
+  /** Whether a token of one of these types stands there; asked so often that a list of them would cost more than the question. */
+  private at(distance: number, a: TokenType, b?: TokenType, c?: TokenType, d?: TokenType): boolean {
     const found = this.LA(distance).tokenType;
-    return found === type || (others.length > 0 && others.includes(found));
+    return found === a || found === b || found === c || found === d;
   }
 
   /**

@@ -66,8 +66,7 @@ export function startsPlainly(text: string, offset: number): boolean {
 export function issuerEnd(text: string, offset: number): number {
   const head = beforeSociety(text, offset, headAt(text, offset));
   const first = wordAt(text, offset);
-  if (head === 0 && (!capitalPattern.test(first) || typeAt(text, offset) > 0 || isTitleVerb(text, offset)))
-    return -1;
+  if (head === 0 && (!capitalPattern.test(first) || typeAt(text, offset) > 0 || isTitleVerb(text, offset))) return -1;
   let step: Step | null = head > 0 ? placeAt(offset + head) : { end: offset + first.length, word: first, place: false };
   for (let end = step.end; ; end = step.end) {
     step = nextPart(text, step);

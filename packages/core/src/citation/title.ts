@@ -4,9 +4,9 @@ import { issuerEnd } from "./issuer.ts";
 const opening =
   /\s*(?:,\s*)?(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
 
-/** Marks and words that can end an abstract. */
+/** Marks and words that can end an abstract. What stands before them is looked at when their first character stands there, which is faster. */
 const candidates =
-  /[;.()“”"]|(?<!\s),?\s+(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|(?<!\s)\s+như\s+sau|(?<![,\s])[,\s]+cụ\s+thể(?=\s*(?:như\s+sau|:|$))/giu;
+  /[;.()“”"]|(?:,(?<!\s,)\s+|\s(?<!\s\s)\s*)(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s(?<!\s\s)\s*như\s+sau|[,\s](?<![,\s][,\s])[,\s]*cụ\s+thể(?=\s*(?:như\s+sau|:|$))/giu;
 
 const enacting =
   /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
