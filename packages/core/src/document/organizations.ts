@@ -12,6 +12,8 @@ const HEAD = new RegExp(
   "uy",
 );
 const openings = vocabularyOf(bodyOpenings);
+/** Their initials: in small letters the same words are no names, and stand everywhere. */
+const INITIALS = "TCỦUQBVHĐPS";
 /** Another body begins: after "và" or a mark, or right after a department. */
 const NEXT_BODY = new RegExp(
   `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
@@ -64,7 +66,7 @@ function mentionsOf(
 
 /** The heads of names in one text; `keys` are its words. */
 export function bodyHeadsIn(text: string, keys: WordKeys = wordKeys(text)): readonly BodyHead[] {
-  const starts = startsOf(keys, openings);
+  const starts = startsOf(keys, openings).filter((start) => INITIALS.includes(text.charAt(start)));
   if (starts.length === 0) return NONE;
   const heads: BodyHead[] = [];
   for (const { 0: words, 1: fixed, 2: ofUnit, index: start } of matchesAt(HEAD, text, starts)) {

@@ -67,7 +67,7 @@ export function levelWordsIn(text: string, keys: WordKeys = wordKeys(text)): rea
   for (const { 0: printed, 2: upper, 3: short, index: start } of matchesAt(LEVEL, text, starts)) {
     if (standsAt(NOT_BEFORE, text, start)) continue;
     const end = start + printed.length;
-    const level = (short === undefined ? oneLine(printed).toLowerCase() : "thành phố") as UnitLevel;
+    const level = short === undefined ? levelOf(printed) : "thành phố";
     const capitals = upper !== undefined;
     const name = capitals ? null : nameAfter(text, end, level);
     const bare = name === null && !capitals && short === undefined && isOwnSlot(text, start, end);
@@ -77,6 +77,15 @@ export function levelWordsIn(text: string, keys: WordKeys = wordKeys(text)): rea
 }
 
 const NONE: readonly LevelWord[] = [];
+
+/** As most of them are printed. */
+const printedLevels: ReadonlyMap<string, UnitLevel> = new Map(
+  unitLevels.flatMap((words) => [words, words.toUpperCase()].map((printed) => [printed, words as UnitLevel])),
+);
+
+function levelOf(printed: string): UnitLevel {
+  return printedLevels.get(printed) ?? (oneLine(printed).toLowerCase() as UnitLevel);
+}
 
 /** Names printed with small letters, by level: they show where a name in capitals ends. */
 function knownNames(
