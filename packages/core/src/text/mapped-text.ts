@@ -13,8 +13,11 @@ export interface MappedText {
 }
 
 export function createMappedText(): MappedText {
-  return { text: "", starts: [], sourceStarts: [], sourceEnds: [] };
+  return { text: "", starts: NO_RUNS, sourceStarts: NO_RUNS, sourceEnds: NO_RUNS };
 }
+
+/** Shared by all texts without runs: the first run makes arrays of its own. */
+const NO_RUNS: number[] = [];
 
 /** Adds `text`, which stands for the source `[start, end)`: unit by unit where the lengths agree, else as one whole. */
 export function appendText(target: MappedText, text: string, start: number, end: number): void {
