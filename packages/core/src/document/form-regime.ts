@@ -1,4 +1,5 @@
 import { civilBodies, civilCodes, partyBodies } from "../data/non-state-bodies.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { AdministrativeDocument, DocumentNumber, Field } from "./document.ts";
 
 /**
@@ -8,8 +9,8 @@ import type { AdministrativeDocument, DocumentNumber, Field } from "./document.t
  */
 export type FormRegime = "state" | "normative" | "party" | "civil";
 
-const partyName = new RegExp(`^(?:${partyBodies})(?!\\p{L})`, "u");
-const civilName = new RegExp(`^(?:${civilBodies})(?!\\p{L})`, "u");
+const partyName = letterPattern(`^(?:${partyBodies})(?!\\p{L})`, "u");
+const civilName = letterPattern(`^(?:${civilBodies})(?!\\p{L})`, "u");
 const signingMark = /^(?:TM|KT|TL|TUQ|[TK]\/[ML])\.?\s*/u;
 const stateCode = /^(?:UBND|HĐND)/u;
 const assembly = /^(?:QH|UBTVQH)\d/u;

@@ -2,6 +2,7 @@ import type { CitedDate } from "../citation/citation.ts";
 import { parseDate } from "../citation/date.ts";
 import type { ParsedSymbol } from "../citation/symbol.ts";
 import { parseSymbol } from "../citation/symbol.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { stripDiacritics } from "../text/vietnamese.ts";
 import type { DocumentNumber, Field } from "./document.ts";
@@ -34,14 +35,14 @@ const separator = /[-/]/u;
 const DATE_HEAD = /[nN][gG][àÀ][yY](?!\p{L})/gu;
 const letter = /\p{L}/u;
 const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[AYÁÔÝ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
-const PLACE = new RegExp(
+const PLACE = letterPattern(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
   "u",
 );
 const BLANK_PLACE = /(?:^|\n)[^\S\n]*[.…_]+\s*(?:,\s*)?$/u;
 const PLACE_ROOM = 80;
 /** What any place or blank ends with: most dates of the text have something else before them. */
-const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
+const PLACE_END = letterPattern(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {

@@ -1,4 +1,5 @@
 import { issuerOpenings } from "../data/opening-words.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { joinedField, passage } from "./passage.ts";
@@ -9,7 +10,7 @@ export interface Issuers {
   readonly issuer: Field<string> | null;
 }
 
-const opening = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
+const opening = letterPattern(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
 const lowerCase = /\p{Ll}/u;
 const twoLetters = /\p{L}.*\p{L}/su;
 const rule = /[\s\-–—_*=|\\]+$/u;

@@ -2,12 +2,13 @@ import { issuerEnd } from "../citation/issuer.ts";
 import { bodyOpenings, departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { grouped } from "../text/grouped.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { WordKeys } from "../text/word-keys.ts";
 import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
 import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
-const HEAD = new RegExp(
+const HEAD = letterPattern(
   `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
   "uy",
 );
@@ -15,7 +16,7 @@ const openings = vocabularyOf(bodyOpenings);
 /** Their initials: in small letters the same words are no names, and stand everywhere. */
 const INITIALS = "TCỦUQBVHĐPS";
 /** Another body begins: after "và" or a mark, or right after a department. */
-const NEXT_BODY = new RegExp(
+const NEXT_BODY = letterPattern(
   `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
   "u",
 );

@@ -1,5 +1,6 @@
 import { basisOpenings, signingMarks } from "../data/opening-words.ts";
 import type { ProseWords } from "../markdown/prose-types.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { lastAtMost } from "../text/sorted.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
@@ -14,7 +15,7 @@ const lowerCase = /\p{Ll}/u;
 /** Fewer letters may be an abbreviation at the end of a sentence. */
 const sixLetters = /(?:\p{L}\P{L}*){6}/u;
 const capitalFirst = /^["“(]?\p{Lu}/u;
-const opening = new RegExp(
+const opening = letterPattern(
   `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
   "u",
 );

@@ -1,5 +1,6 @@
 import { appendixOpenings } from "../data/opening-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { fieldOf, passage } from "./passage.ts";
@@ -25,7 +26,7 @@ const CLOSED = /[;.]$/u;
 const ARCHIVE = /^Lưu(?!\p{L})/u;
 const DRAFTING_UNIT =
   /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(?:(?:Vụ|Cục|Phòng|Ban)\s+)?(\p{Lu}[\p{L}\d]*(?:(?:[-&]\s?|[./](?=\p{Lu}))[\p{L}\d]+)*)/u;
-const otherMatter = new RegExp(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
+const otherMatter = letterPattern(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
 const lowerFirst = /^\p{Ll}/u;
 const MAX_LINES = 80;
 

@@ -1,6 +1,7 @@
 import { documentTypes } from "../data/document-types.ts";
 import { authorityOpenings, basisOpenings } from "../data/opening-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { foldTone } from "../text/vietnamese.ts";
 import type { Field } from "./document.ts";
 import { readNumber } from "./numbering.ts";
@@ -29,8 +30,8 @@ const word = /\S+/gu;
 const letter = /\p{L}/u;
 const lowerCase = /\p{Ll}/u;
 
-const basis = new RegExp(`^(?:${basisOpenings})(?!\\p{L})`, "u");
-const authority = new RegExp(`^(?:${authorityOpenings})(?!\\p{L})`, "u");
+const basis = letterPattern(`^(?:${basisOpenings})(?!\\p{L})`, "u");
+const authority = letterPattern(`^(?:${authorityOpenings})(?!\\p{L})`, "u");
 const unfinished = /(?:^|\s)(?:CỦA|DO|VÀ|VỚI|TẠI|CHO|BỞI|THEO|,)$/u;
 const sureBasis = /^(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)(?!\p{L})/u;
 const aside = /^(?:\(|Kính\s+gửi|V\/v)/iu;

@@ -12,6 +12,7 @@ import {
   oneSyllableNames,
 } from "../data/unit-words.ts";
 import { allMatches } from "../text/all-matches.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import { communeInCapitals } from "./commune-capitals.ts";
 import type { UnitLevel } from "./document.ts";
@@ -22,19 +23,19 @@ export type Range = readonly [start: number, end: number];
 const GAP = "(?:[ \\u00a0]+|[ \\u00a0]*\\n[ \\u00a0]*)";
 const SYLLABLE = "\\p{Lu}\\p{Ll}*(?:['’]\\p{L}\\p{Ll}*)*(?!\\p{L})";
 const DASHED = afterDash.map((name) => name.replaceAll(" ", GAP)).join("|");
-const NAME = new RegExp(
+const NAME = letterPattern(
   `${GAP}(\\d{1,2}(?![\\d/.,%]|\\p{L})(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:${GAP}${SYLLABLE}){0,6}(?:\\s?-\\s?(?:${DASHED})(?!\\p{L}))?)`,
   "uy",
 );
 const CAPITALS =
   /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})){0,7})/uy;
 const FOLLOWER = /[\s\u00a0]+(\p{L}+)/uy;
-const OFFICE_BEFORE = new RegExp(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
+const OFFICE_BEFORE = letterPattern(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
 const OFFICE_ROOM = 60;
 const MAX_CAPITALS = 3;
 const MAX_NAME = 5;
 
-const body = new RegExp(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
+const body = letterPattern(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
 const word = /\S+/gu;
 const digitFirst = /^\d/u;
 const lowerFirst = /^\p{Ll}/u;
@@ -48,7 +49,10 @@ const afterNumber: ReadonlySet<string> = new Set(afterNumberedUnit);
 const single: ReadonlySet<string> = new Set(oneSyllableNames);
 const stopCapitals: ReadonlySet<string> = new Set(afterCapitals);
 const withNumber: ReadonlySet<string> = new Set(numberedNames);
-const NUMBER = new RegExp(`[ \\u00a0][1-9](?![\\d/.,%]*[\\d/%]|\\p{L}|\\s+(?:${counted.join("|")})(?!\\p{L}))`, "iuy");
+const NUMBER = letterPattern(
+  `[ \\u00a0][1-9](?![\\d/.,%]*[\\d/%]|\\p{L}|\\s+(?:${counted.join("|")})(?!\\p{L}))`,
+  "iuy",
+);
 
 /** The capitalised syllables after a level word that ends at `at`, as far as they can be a name; null where none stand. */
 export function nameAfter(text: string, at: number, level: UnitLevel): Range | null {

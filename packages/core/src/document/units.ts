@@ -1,5 +1,6 @@
 import { notBeforeUnit, notUnits, ownSlots, unitLevels } from "../data/unit-words.ts";
 import type { Prose } from "../markdown/prose-types.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import type { WordKeys } from "../text/word-keys.ts";
 import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
@@ -16,13 +17,13 @@ const lowerLevels = unitLevels.map(eitherCase).join("|");
 const upperLevels = unitLevels.map((words) => words.toUpperCase().replaceAll(" ", "\\s+")).join("|");
 const SHORT_CITY = "(?:TP|Tp)\\.?(?=\\s*\\p{Lu})";
 
-const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "uy");
+const LEVEL = letterPattern(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "uy");
 /** The first words of all of them. */
 const levels = vocabularyOf([...unitLevels, "TP"]);
 // What stands before a word is read backwards from it, which is faster than forwards to it.
-const NOT_BEFORE = new RegExp(`(?<=/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)`, "uy");
-const BARE_BEFORE = new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+)`, "iuy");
-const GENERIC_AFTER = new RegExp(
+const NOT_BEFORE = letterPattern(`(?<=/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)`, "uy");
+const BARE_BEFORE = letterPattern(`(?<=(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+)`, "iuy");
+const GENERIC_AFTER = letterPattern(
   `\\s*(?:(?:${notUnits.join("|")})(?!\\p{L})|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?!\\p{L}))`,
   "iuy",
 );
