@@ -112,7 +112,8 @@ function isDoubtful({ text, end }: Passage): boolean {
 }
 
 const anyMark = /[./;]$/u;
-const MARK = /(?:[./]\s?)*[./]$|;$/u;
+// What must not stand before keeps a row of dots, or a long word, from being tried anew at each of its characters.
+const MARK = /(?<![./]\s?)(?:[./]\s?)*[./]$|;$/u;
 const MARK_WITHIN = /\.\/\.(?=\s|$)/gu;
 
 function* endProblems(line: Passage): Generator<Problem<Id>> {
@@ -127,7 +128,7 @@ function* endProblems(line: Passage): Generator<Problem<Id>> {
   else yield absentAfterWord(line);
 }
 
-const LAST_WORD = /\S+$/u;
+const LAST_WORD = /(?<!\S)\S+$/u;
 
 function absentAfterWord(line: Passage): Problem<Id> {
   const words = LAST_WORD.exec(line.text)?.[0] ?? line.text;

@@ -183,7 +183,7 @@ function* lastProblems(text: string, basis: Basis, after: After, kind: LastKind)
   }
 }
 
-const OPENING_WORDS = /[\p{L}\p{M}]+[\s>]+[\p{L}\p{M}]+/u;
+const OPENING_WORDS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[\s>]+[\p{L}\p{M}]+/u;
 
 function openingSpan(text: string, span: Span): Span {
   const match = OPENING_WORDS.exec(slice(text, span));

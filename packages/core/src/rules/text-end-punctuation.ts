@@ -58,7 +58,7 @@ const LAST_WORD = /(?<!\S)\S+$/u;
 /** "- Thời gian: ..." is a line of a form. */
 const LABELLED = /^[-+•]\s*\p{Lu}[^.;:,]{2,40}:\s/u;
 /** After an address a mark would be taken for a part of it. */
-const OPEN_END = /(?<!\S)\S*(?:https?:\/\/|@)\S+$/u;
+const ADDRESS = /(?:https?:\/\/|@)\S/u;
 /** A remark on its own after the end of the sentence. */
 const REMARK_END = /[.;:]\s+\([^()]*\)$/u;
 
@@ -76,8 +76,12 @@ function isEnded(text: string): boolean {
   return last >= 0 && END_MARKS.includes(text.charAt(last));
 }
 
+function lastWord(text: string): string {
+  return LAST_WORD.exec(text)?.[0] ?? text;
+}
+
 function needsNoMark(text: string): boolean {
-  return OPEN_END.test(text) || LABELLED.test(text) || (text.endsWith(")") && REMARK_END.test(text));
+  return ADDRESS.test(lastWord(text)) || LABELLED.test(text) || (text.endsWith(")") && REMARK_END.test(text));
 }
 
 /** A division that is one paragraph, and its words. */
@@ -186,7 +190,7 @@ function markOfAll(
 }
 
 function problemOf(item: Item, mark: string): Problem<Id> {
-  const words = LAST_WORD.exec(item.text)?.[0] ?? item.text;
+  const words = lastWord(item.text);
   const to = item.start + item.text.length;
   const span = item.prose.map.toSourceSpan(to - words.length, to);
   const edits = [{ span: { start: span.end, end: span.end }, text: mark }];
