@@ -1,9 +1,9 @@
+import { bodyNameStarts } from "./body-name-starts.ts";
 import { fixedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone, foldTone } from "./text/vietnamese.ts";
-import type { WordKeys } from "./text/word-keys.ts";
-import { matchesAt, pairStartsOf, pairVocabularyOf, wordKeysOf } from "./text/word-keys.ts";
+import { matchesAt } from "./text/word-keys.ts";
 
 /** A fixed name of a body as it stands in a Prose, in whatever capitals. */
 export interface FixedNameMention {
@@ -26,7 +26,6 @@ const FIRST_WORD = /^\p{L}+/u;
 /** Longest first, so that no name is taken for the beginning of another. */
 const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${eitherTone(names)})(?![\\p{L}\\p{N}])`, "iuy");
-const openings = pairVocabularyOf(fixedNames);
 /** By the name in small letters, the most frequent way of writing it, and by its words. */
 const officialName: ReadonlyMap<string, string> = new Map(
   fixedNames.flatMap((name) => [
@@ -64,12 +63,11 @@ function wordsOf(name: string): string {
 
 /** The fixed names in a Prose, in order. */
 export const fixedNamesIn: (prose: ProseWords) => readonly FixedNameMention[] = onceOfWords((prose) =>
-  fixedNamesAmong(prose.text, wordKeysOf(prose)),
+  fixedNamesAmong(prose.text, bodyNameStarts(prose)),
 );
 
-/** The fixed names that begin with one of some words of a text. */
-export function fixedNamesAmong(text: string, words: WordKeys): readonly FixedNameMention[] {
-  const starts = pairStartsOf(words, openings);
+/** The fixed names that begin at one of some places of a text, in order. */
+export function fixedNamesAmong(text: string, starts: readonly number[]): readonly FixedNameMention[] {
   if (starts.length === 0) return NONE;
   return matchesAt(anyName, text, starts).flatMap(({ 0: printed, index }) => {
     const found = foldTone(printed).toLowerCase();

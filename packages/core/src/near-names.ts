@@ -1,10 +1,10 @@
+import { bodyNameStarts } from "./body-name-starts.ts";
 import type { NearName } from "./data/organizations.ts";
 import { nearNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone } from "./text/vietnamese.ts";
-import type { WordKeys } from "./text/word-keys.ts";
-import { matchesAt, pairStartsOf, pairVocabularyOf, wordKeysOf } from "./text/word-keys.ts";
+import { matchesAt } from "./text/word-keys.ts";
 
 /** Words that come near to the name of a body. Offsets in the text of a Prose. */
 export interface FoundNear {
@@ -18,16 +18,14 @@ const patterns: readonly (readonly [RegExp, NearName])[] = nearNames.map((near) 
   near,
 ]);
 const anyName = new RegExp(nearNames.map(({ wrong }) => eitherTone(wrong)).join("|"), "uy");
-const openings = pairVocabularyOf(nearNames.map(({ wrong }) => wrong));
 
 /** What comes near to names of bodies in a Prose, by name. */
 export const nearNamesIn: (prose: ProseWords) => readonly FoundNear[] = onceOfWords((prose) =>
-  nearNamesAmong(prose.text, wordKeysOf(prose)),
+  nearNamesAmong(prose.text, bodyNameStarts(prose)),
 );
 
-/** What comes near to a name and begins with one of some words of a text. */
-export function nearNamesAmong(text: string, words: WordKeys): readonly FoundNear[] {
-  const starts = pairStartsOf(words, openings);
+/** What comes near to names in a text, where it begins at one of some places. */
+export function nearNamesAmong(text: string, starts: readonly number[]): readonly FoundNear[] {
   if (starts.length === 0) return NONE;
   if (matchesAt(anyName, text, starts).length === 0) return NONE;
   return patterns.flatMap(([pattern, near]) =>

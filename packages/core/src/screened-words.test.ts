@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bodyNameStartsAmong } from "./body-name-starts.ts";
 import { fixedNames, nearNames, shortenedNames } from "./data/organizations.ts";
 import { unitLevels } from "./data/unit-words.ts";
 import { bodyHeadsIn } from "./document/organizations.ts";
@@ -15,9 +16,9 @@ type Search = (text: string, words: WordKeys) => readonly unknown[];
 const searches: readonly (readonly [what: string, search: Search, opening: string])[] = [
   ["levels of units", levelWordsIn, "xã"],
   ["heads of bodies", bodyHeadsIn, "UBND"],
-  ["fixed names", fixedNamesAmong, "Bộ Nội"],
-  ["names that come near", nearNamesAmong, "Phòng Văn"],
-  ["names that lack a word", shortenedNamesAmong, "Thủ Chính"],
+  ["fixed names", (text, words) => fixedNamesAmong(text, bodyNameStartsAmong(words)), "Bộ Nội"],
+  ["names that come near", (text, words) => nearNamesAmong(text, bodyNameStartsAmong(words)), "Phòng Văn"],
+  ["names that lack a word", (text, words) => shortenedNamesAmong(text, bodyNameStartsAmong(words)), "Thủ Chính"],
 ];
 
 const sources = nearNames.map(({ wrong }) => wrong.replace(/\(.*?\)|\\s[+*]|[\\[\]?+*]/gu, " "));

@@ -1,10 +1,10 @@
+import { bodyNameStarts } from "./body-name-starts.ts";
 import type { NameShortened } from "./data/organizations.ts";
 import { shortenedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone } from "./text/vietnamese.ts";
-import type { WordKeys } from "./text/word-keys.ts";
-import { matchesAt, pairStartsOf, pairVocabularyOf, wordKeysOf } from "./text/word-keys.ts";
+import { matchesAt } from "./text/word-keys.ts";
 
 /** A fixed name that lacks one of its words: "Ủy nhân dân tỉnh". Offsets in the text of a Prose. */
 export interface ShortenedName {
@@ -25,16 +25,14 @@ const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map((sho
   shortened.name,
 ]);
 const anyForm = new RegExp(`(?:${shortenedNames.map(formsOf).join("|")})(?!\\p{L})`, "uy");
-const openings = pairVocabularyOf(shortenedNames.flatMap(({ inner, last }) => [...inner, ...last]));
 
 /** The shortened names in a Prose, by name. */
 export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] = onceOfWords((prose) =>
-  shortenedNamesAmong(prose.text, wordKeysOf(prose)),
+  shortenedNamesAmong(prose.text, bodyNameStarts(prose)),
 );
 
-/** The shortened names that begin with one of some words of a text. */
-export function shortenedNamesAmong(text: string, words: WordKeys): readonly ShortenedName[] {
-  const starts = pairStartsOf(words, openings);
+/** The shortened names of a text, where one begins at one of some places. */
+export function shortenedNamesAmong(text: string, starts: readonly number[]): readonly ShortenedName[] {
   if (starts.length === 0) return NONE;
   if (matchesAt(anyForm, text, starts).length === 0) return NONE;
   return patterns.flatMap(([pattern, name]) =>

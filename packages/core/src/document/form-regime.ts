@@ -24,8 +24,17 @@ const normativeNames: ReadonlySet<string> = new Set([
   "Thông tư",
 ]);
 
+/** Nearly every rule of form asks. */
+const known = new WeakMap<AdministrativeDocument, FormRegime>();
+
 /** The norms of form of a draft, from its number and symbol, its issuer and its signature. */
-export function formRegime({ header, closing }: AdministrativeDocument): FormRegime {
+export function formRegime(document: AdministrativeDocument): FormRegime {
+  const regime = known.get(document) ?? findRegime(document);
+  known.set(document, regime);
+  return regime;
+}
+
+function findRegime({ header, closing }: AdministrativeDocument): FormRegime {
   const number = header.number?.value ?? null;
   const bodies = [header.parentIssuer, header.issuer, ...closing.signingLines].map(bodyOf);
   if (isPartyNumber(number) || bodies.some((body) => partyName.test(body))) return "party";

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis.ts";
+import { bodyNameStarts } from "../body-name-starts.ts";
 import type { NearName } from "../data/organizations.ts";
 import { chosenNames, nearNames } from "../data/organizations.ts";
 import type { FixedNameMention } from "../fixed-names.ts";
@@ -83,13 +84,13 @@ interface BodyNames {
 
 /** Null where there are none, as nearly everywhere. */
 const bodyNamesIn = onceOfWords((prose: ProseWords): BodyNames | null => {
-  const names: BodyNames = {
-    fixed: fixedNamesIn(prose).filter(isNotable),
-    loose: loosePhrases(prose.text),
-    near: nearNamesIn(prose),
-    shortened: shortenedNamesIn(prose),
-  };
-  return Object.values(names).some(({ length }) => length > 0) ? names : null;
+  if (bodyNameStarts(prose).length === 0 && !prose.text.includes("Xã")) return null;
+  const fixed = fixedNamesIn(prose).filter(isNotable);
+  const loose = loosePhrases(prose.text);
+  const near = nearNamesIn(prose);
+  const shortened = shortenedNamesIn(prose);
+  const count = fixed.length + loose.length + near.length + shortened.length;
+  return count === 0 ? null : { fixed, loose, near, shortened };
 });
 
 function isNotable({ name, wrongWords, ampersand }: FixedNameMention): boolean {

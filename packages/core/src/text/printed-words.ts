@@ -7,7 +7,11 @@ const GAP = /[\s\u00a0]+(?:>[\s\u00a0]*)*/gu;
 /** Marks of emphasis, which open or close inside a number as well as around it. */
 const EMPHASIS = /\*+/gu;
 
+/** What has to be tidied at all. */
+const UNTIDY = /[*]|[^\S ]| [ >]/u;
+
 /** The words of a span for a message: on one line, without emphasis, in NFC. */
 export function printedWords(text: string, span: Span): string {
-  return slice(text, span).normalize("NFC").replace(EMPHASIS, "").replace(GAP, " ");
+  const words = slice(text, span).normalize("NFC");
+  return UNTIDY.test(words) ? words.replace(EMPHASIS, "").replace(GAP, " ") : words;
 }
