@@ -101,6 +101,7 @@ export { type ReferredDivision, referredDivisions } from "./referred-divisions.t
 export {
   buildRegister,
   citedDateOf,
+  type EntriesByKey,
   findInRegister,
   lawKey,
   type Register,

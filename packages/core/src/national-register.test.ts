@@ -4,6 +4,7 @@ import { isoOf } from "./citation/date.ts";
 import { parseSymbol } from "./citation/symbol.ts";
 import { loadNationalRegister } from "./national-register.ts";
 import type { RegisterEntry } from "./register.ts";
+import { buildRegister, lawKey } from "./register.ts";
 
 async function entriesOf(key: string): Promise<readonly RegisterEntry[]> {
   return (await loadNationalRegister()).bySymbol.get(key) ?? [];
@@ -40,6 +41,18 @@ describe("the register of national documents", () => {
   it("knows by which documents those out of force were followed, and since when", async () => {
     const [entry] = await entriesOf("61/2018/NĐ-CP");
     expect(entry).toMatchObject({ status: "ended", successors: ["118/2025/NĐ-CP"], until: "2025-07-01" });
+  });
+
+  it("finds by number and by name what a register of all its entries finds", async () => {
+    const register = await loadNationalRegister();
+    const read = buildRegister(register.name, register.entries);
+    for (const entry of register.entries) {
+      const [symbol, law] = [symbolKey(entry) ?? "", lawKey(entry) ?? ""];
+      expect(register.bySymbol.get(symbol), symbol).toEqual(read.bySymbol.get(symbol));
+      expect(register.laws.get(law), law).toEqual(read.laws.get(law));
+    }
+    expect(register.bySymbol.get("0/0000/XX-XX")).toBeUndefined();
+    expect(register.laws.get("luật không có")).toBeUndefined();
   });
 
   it("keeps what is not confirmed apart", async () => {

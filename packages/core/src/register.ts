@@ -44,9 +44,14 @@ export interface Register {
   readonly name: string;
   readonly entries: readonly RegisterEntry[];
   /** By `symbolKey`. */
-  readonly bySymbol: ReadonlyMap<string, readonly RegisterEntry[]>;
+  readonly bySymbol: EntriesByKey;
   /** Laws, codes and ordinances by type and name, as `lawKey` writes them. */
-  readonly laws: ReadonlyMap<string, readonly RegisterEntry[]>;
+  readonly laws: EntriesByKey;
+}
+
+/** Finds entries by a key; a map does, and so does what reads them only then. */
+export interface EntriesByKey {
+  get(key: string): readonly RegisterEntry[] | undefined;
 }
 
 const NAMED_LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
@@ -61,6 +66,11 @@ const NAMED_LAW = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
  */
 export function buildRegister(name: string, entries: readonly RegisterEntry[]): Register {
   return { name, entries, bySymbol: grouped(entries, symbolKey), laws: grouped(entries, lawKey) };
+}
+
+/** Whether documents of this type are named by their titles: "Luật Lưu trữ". */
+export function isNamedLaw(type: string): boolean {
+  return NAMED_LAW.test(type);
 }
 
 /** The key of a law, code or ordinance by its name, "luật lưu trữ", whether the type stands in the name or not; null for other documents. */

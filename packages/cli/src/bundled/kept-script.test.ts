@@ -67,11 +67,10 @@ describe("a script of which compiled code is kept", () => {
     await writeFile(here.program, ONE);
     runKept(here);
     const file = await keptFile(here);
-    const whole = await readFile(file);
-    await writeFile(file, damage(whole));
+    await writeFile(file, damage(await readFile(file)));
     expect(keptScript(here.program, here.folder, "1")?.script.cachedDataRejected).toBeUndefined();
     expect(runKept(here)).toEqual({ answer: 1 });
-    expect((await readFile(await keptFile(here))).length).toBe(whole.length);
+    expect(keptScript(here.program, here.folder, "1")?.script.cachedDataRejected).toBe(false);
   });
 
   it.skipIf(process.platform === "win32")("is not believed where others could have written the file", async () => {

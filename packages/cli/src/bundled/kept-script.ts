@@ -20,7 +20,7 @@ interface KeptScript {
 }
 
 /**
- * The program at a path as a script, with what V8 compiled of it in an earlier run where that lies in the folder; null where the
+ * The program at a path, ASCII, as a script, with what V8 compiled of it in an earlier run where that lies in the folder; null where the
  * program cannot be read. V8 believes what it is given but for its version and the length of the source: so the file must be
  * the user's own, whole, and made for exactly this program; `build` is its digest.
  */
@@ -31,7 +31,7 @@ export function keptScript(path: string, folder: string, build: string): KeptScr
     const file = join(folder, digest(key).toString("hex") + ENDING);
     const code = recall(file, key);
     const options = { filename: path, ...(code && { cachedData: code }) };
-    const script = new Script(HEAD + fs.readFileSync(path, "utf8") + TAIL, options);
+    const script = new Script(HEAD + fs.readFileSync(path, "latin1") + TAIL, options);
     const known = code !== null && !script.cachedDataRejected;
     return { script, keep: () => (known ? undefined : keep(file, key, script.createCachedData())) };
   } catch {

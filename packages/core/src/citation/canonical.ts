@@ -23,9 +23,14 @@ export interface OwnPlace {
 export function symbolKey(citation: Pick<Citation, "number" | "year" | "symbol" | "style">): string | null {
   const { number, year, symbol, style } = citation;
   if (number === null || number === "" || symbol === null) return null;
-  const plain = (number.startsWith("0") ? number.replace(leadingZeros, "") : number).toLowerCase();
+  const plain = plainNumber(number);
   if (style === "party") return `${plain}-${symbol}`;
   return year === null ? `${plain}/${symbol}` : `${plain}/${year}/${symbol}`;
+}
+
+/** A number by which it is compared: 011 is 11, 30C is 30c. */
+export function plainNumber(number: string): string {
+  return (number.startsWith("0") ? number.replace(leadingZeros, "") : number).toLowerCase();
 }
 
 /** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
