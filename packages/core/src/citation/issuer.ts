@@ -7,6 +7,7 @@ import {
   lowerHeads,
   stopWords,
 } from "../data/issuer-words.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { phraseAt } from "../text/phrase-at.ts";
 import { skipSpaces } from "../text/skip-spaces.ts";
 
@@ -17,7 +18,7 @@ const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC
 const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|");
 const levelAt = phraseAt(levelWords);
 const innerAt = phraseAt(innerPhrases);
-const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
+const commaPattern = letterPattern(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
 const headAt = phraseAt(lowerHeads);
 /** "xã hội" is no commune. */
 const society = /\s+hội(?!\p{L})/uy;

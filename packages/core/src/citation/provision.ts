@@ -1,3 +1,4 @@
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Provision } from "./citation.ts";
 
 type ProvisionLevel = keyof Provision;
@@ -30,8 +31,8 @@ const JOIN = "(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s+hoặc\\s+|\\s+đến\\s+
 
 const patterns = levels.map(([level, words, value]) => ({
   level,
-  pattern: new RegExp(`(?:các\\s+)?(?<word>${words})\\s+(?<values>${value}(?:${JOIN}${value})*)`, "uy"),
-  value: new RegExp(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
+  pattern: letterPattern(`(?:các\\s+)?(?<word>${words})\\s+(?<values>${value}(?:${JOIN}${value})*)`, "uy"),
+  value: letterPattern(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
 }));
 
 /** How any of them begins: most words are told from a provision by this alone. */

@@ -1,3 +1,4 @@
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { SymbolDeviation } from "./symbol-spelling.ts";
 import { canonicalSymbol, spaceDeviations, spellingDeviations } from "./symbol-spelling.ts";
 
@@ -37,7 +38,7 @@ const tail = (group: string): string =>
   `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:${WHOLE}\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8}(?:-19\\d\\d(?!\\d))?)`;
 
 const symbolPattern = new RegExp(`(?<n>${NUMBER})${tail(GROUP)}`, "y");
-const lowerPattern = new RegExp(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
+const lowerPattern = letterPattern(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
 /** A number to be filled in by hand; bounded, so that a match costs linear time. */
 const BLANK = "[.…_][.…_\\s]{0,80}";
 

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { documentTypeOf, documentTypes, typeAbbreviations } from "../data/document-types.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { phraseAt } from "../text/phrase-at.ts";
 import { parseBareDate, parseDate, parseYear } from "./date.ts";
 import { issuerEnd, startsPlainly } from "./issuer.ts";
@@ -156,7 +157,7 @@ const readProvision: TokenReader = (text, offset) => {
 };
 
 function word(type: TokenType, starts: string, words: string): TokenReading {
-  const pattern = new RegExp(`(?:${words})`, "uy");
+  const pattern = letterPattern(`(?:${words})`, "uy");
   const read: TokenReader = (text, offset) => {
     const length = lengthAt(pattern, text, offset);
     return length === 0 ? null : tokenAt(type, text, offset, length);

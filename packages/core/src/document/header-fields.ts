@@ -19,9 +19,9 @@ const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
 const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*(?:[-\u2010-\u2015,.]\s*)?TU\s+DO\s*(?:[-\u2010-\u2015,.]\s*)?HANH\s+PHUC/giu;
 /** What they hold however accents are placed, told before the accents are taken off: that costs many times more. */
-const TITLE_HINT = /X\S\s+H\SI\s+CH/iu;
+const TITLE_HINT = /[xX]\S\s+[hH]\S[iI]\s+[cC][hH]/;
 const PARTY_HINT = /S\SN\s+V\S\ST/u;
-const MOTTO_HINT = /[DĐ]\SC\s+L\SP/iu;
+const MOTTO_HINT = /[dDđĐ]\S[cC]\s+[lL]\S[pP]/;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
 const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
 const NUMBER_HINT = /Số|số\s*:/u;

@@ -24,8 +24,10 @@ const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;.,)])\s*[-–]\s+(?=\S)/gu;
 const CLOSED = /[;.]$/u;
 const ARCHIVE = /^Lưu(?!\p{L})/u;
-const DRAFTING_UNIT =
-  /(?<!\p{L})(?:VT|Văn\s+thư|HC|VP)\s*[,;.]\s*(?:(?:Vụ|Cục|Phòng|Ban)\s+)?(\p{Lu}[\p{L}\d]*(?:(?:[-&]\s?|[./](?=\p{Lu}))[\p{L}\d]+)*)/u;
+const DRAFTING_UNIT = letterPattern(
+  "(?<!\\p{L})(?:VT|Văn\\s+thư|HC|VP)\\s*[,;.]\\s*(?:(?:Vụ|Cục|Phòng|Ban)\\s+)?(\\p{Lu}[\\p{L}\\d]*(?:(?:[-&]\\s?|[./](?=\\p{Lu}))[\\p{L}\\d]+)*)",
+  "u",
+);
 const otherMatter = letterPattern(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
 const lowerFirst = /^\p{Ll}/u;
 const MAX_LINES = 80;

@@ -29,7 +29,7 @@ const NAME = letterPattern(
 );
 const CAPITALS =
   /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})){0,7})/uy;
-const FOLLOWER = /[\s\u00a0]+(\p{L}+)/uy;
+const FOLLOWER = letterPattern("[\\s\\u00a0]+(\\p{L}+)", "uy");
 const OFFICE_BEFORE = letterPattern(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
 const OFFICE_ROOM = 60;
 const MAX_CAPITALS = 3;

@@ -1,3 +1,4 @@
+import { letterPattern } from "../text/letter-pattern.ts";
 import { appendShifted, appendText, createMappedText, sourceSpanOf } from "../text/mapped-text.ts";
 import type { PlacedDraft } from "./placed-draft.ts";
 import { placedSpan } from "./placed-draft.ts";
@@ -9,7 +10,7 @@ type Parts = readonly [first: PlacedDraft, ...rest: PlacedDraft[]];
 // A page breaks at the end of a line, so what stands before the break is a full line at least; what is shorter is a line of a
 // header, a title or a flattened table.
 const SHORTEST_CUT = 45;
-const CUT_END = /[\p{L}\p{N},%–-]$|(?<![.;:!?…/])[)\]”"’]$/u;
+const CUT_END = letterPattern('[\\p{L}\\p{N},%–-]$|(?<![.;:!?…/])[)\\]”"’]$', "u");
 const SENTENCE_END = /[.;:!?…][)\]”"’]?$/u;
 const CONTINUATION = /^\p{Ll}/u;
 // "a) …", "đ. …", "iv) …": the beginning of a point, not of a broken sentence.
