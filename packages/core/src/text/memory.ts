@@ -3,15 +3,16 @@
  * now. A class, for only so are the values out of sight of whoever compares or prints what holds it.
  */
 export class Memory {
-  readonly #values: unknown[] = [];
+  /** Made when first asked for, with room for all: most texts are asked for most of them, some for none. */
+  #values: unknown[] | null = null;
 
   /** The value in a slot, computed if there is none. */
   recall<W, V>(slot: number, compute: (words: W) => V, words: W): V {
+    this.#values ??= new Array<unknown>(slots);
     const values = this.#values;
     const known = values[slot];
     if (known !== undefined) return known as V;
     const value = compute(words);
-    while (values.length < slot) values.push(undefined);
     values[slot] = value;
     return value;
   }
