@@ -35,12 +35,15 @@ export const textUnicode: Rule<Id> = defineRule({
     },
   },
   *check({ analysis: { text } }) {
+    if (!unusual.test(text)) return;
     if (text.normalize("NFC") !== text) yield* decomposedStretches(text);
     if (!tearing.test(text)) return;
     for (const match of text.matchAll(torn)) if (!isLegacyLetter(match, text)) yield* tornWord(match, text);
   },
 });
 
+/** Letters of Latin and Vietnamese and the marks of print are neither decomposed nor hidden; most drafts have nothing else. */
+const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
 const word = /[\p{L}\p{M}]+/gu;
 const someMark = /\p{M}/u;
 const cluster = /\p{L}\p{M}+/gu;
