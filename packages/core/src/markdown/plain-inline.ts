@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from "mdast";
 import type { Span } from "../text/span.ts";
 import type { InlinePart, Point } from "./emphasis.ts";
 import { withEmphasis } from "./emphasis.ts";
-import { afterSpaces, beforeSpaces, isBlankFrom, nextLine } from "./plain-lines.ts";
+import { afterBlanks, afterSpaces, beforeSpaces, nextLine } from "./plain-lines.ts";
 
 /** A place while reading: the line, and the offset at which that line begins. */
 export interface LinePlace {
@@ -17,6 +17,8 @@ interface Reader {
   readonly parts: InlinePart[];
   /** How many runs of marks there are. */
   runs: number;
+  /** Where the last sign of an address that was looked for stands. */
+  address: number;
   /** How far the words are read. */
   at: number;
   /** Where the text under way begins, its value so far and where that ends, and the offset from which on the source is its value. */
@@ -61,13 +63,12 @@ export function plainInline(text: string, span: Span, place: LinePlace): Phrasin
   // Most cells and lines hold nothing of it.
   if (first >= span.end) return [textNode(text.slice(start, span.end), point, pointAt(place, span.end))];
   const under = { start: point, value: "", end: point, from: start };
-  const reader: Reader = { text, span, place, parts: [], runs: 0, at: first, ...under };
+  const reader: Reader = { text, span, place, parts: [], runs: 0, address: -1, at: first, ...under };
   while (reader.at < span.end) {
     if (!readSpecial(reader, reader.at)) return null;
     reader.at = nextSpecial(text, reader.at);
   }
   addText(reader, span.end);
-  if (reader.runs > MOST_RUNS) return null;
   // Without marks no two texts stand side by side, and each part is a node.
   return reader.runs > 0 ? withEmphasis(reader.parts) : (reader.parts as PhrasingContent[]);
 }
@@ -101,7 +102,7 @@ function readSpecial(reader: Reader, at: number): boolean {
     case "<":
       return addTag(reader, at);
     case "\t":
-      return !isBorder(reader, at);
+      return skipBlanks(reader);
     case "&":
       return addReference(reader, at);
     default:
@@ -109,9 +110,12 @@ function readSpecial(reader: Reader, at: number): boolean {
   }
 }
 
-/** Whether nothing but white space stands between a tab and the end of its line. */
-function isBorder({ text, span }: Reader, at: number): boolean {
-  return isBlankFrom(text, at) || afterSpaces(text, at + 1) >= span.end;
+/** Goes behind the white space after a tab; whether words follow it on the line. */
+function skipBlanks(reader: Reader): boolean {
+  const { text, span } = reader;
+  reader.at = afterBlanks(text, reader.at);
+  const next = text.charAt(reader.at);
+  return reader.at < span.end && next !== "\n" && next !== "\r";
 }
 
 /** Whether a link or a definition may go on after the bracket; without definitions any other bracket is one. */
@@ -136,7 +140,7 @@ function addRun(reader: Reader, at: number): boolean {
   reader.parts.push({ type: "run", marks: text.slice(at, end), start: pointAt(place, at), opens, closes, ...run });
   reader.runs += 1;
   begin(reader, end);
-  return true;
+  return reader.runs <= MOST_RUNS;
 }
 
 type CharacterClass = "space" | "mark" | "letter";
@@ -209,8 +213,7 @@ function addReference(reader: Reader, at: number): boolean {
 function addTag(reader: Reader, at: number): boolean {
   const { text, span, place } = reader;
   if (!matchesAt(SIMPLE_TAG, text, at)) {
-    const mayBeAddress = text.slice(at, span.end).includes("@");
-    return !(mayBeAddress || OPENS_TAG.test(text.charAt(at + 1)));
+    return !(nextAddress(reader, at) < span.end || OPENS_TAG.test(text.charAt(at + 1)));
   }
   const end = SIMPLE_TAG.lastIndex;
   addText(reader, at);
@@ -218,6 +221,15 @@ function addTag(reader: Reader, at: number): boolean {
   reader.parts.push({ type: "html", value: text.slice(at, end), position });
   begin(reader, end);
   return true;
+}
+
+/** Where the next sign of an address stands from `at` on; looked for once. */
+function nextAddress(reader: Reader, at: number): number {
+  if (reader.address < at) {
+    const found = reader.text.indexOf("@", at);
+    reader.address = found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
+  return reader.address;
 }
 
 /** Begins a text at `at`. */

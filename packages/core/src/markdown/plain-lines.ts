@@ -90,13 +90,20 @@ export function nextLine(text: string, end: number): number {
 
 /** Whether no word stands on the line from `at` on. */
 export function isBlankFrom(text: string, at: number): boolean {
+  const next = afterBlanks(text, at);
+  const code = text.charCodeAt(next);
+  return code === LINE_FEED || code === RETURN || next >= text.length;
+}
+
+/** The first character from `at` on that is neither a space nor a tab. */
+export function afterBlanks(text: string, at: number): number {
   let next = at;
   let code = text.charCodeAt(next);
   while (code === SPACE || code === TAB) {
     next += 1;
     code = text.charCodeAt(next);
   }
-  return code === LINE_FEED || code === RETURN || next >= text.length;
+  return next;
 }
 
 /** The first character from `at` on that is no space. */
