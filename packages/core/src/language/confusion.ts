@@ -20,6 +20,8 @@ export interface Confusion {
   readonly neighbours: Neighbours;
   /** What was asked for already, by number of the syllable. */
   readonly known: (Candidates | undefined)[];
+  /** By words that are not counted, some of them. */
+  readonly unknown: Map<string, Candidates>;
 }
 
 /** Rarer syllables are not proposed. */
@@ -35,7 +37,7 @@ export function buildConfusion(
   for (let id = 0; id < syllables.length; id += 1) {
     if ((logCounts[id] ?? 0) >= LEAST_LOG_COUNT) members[numbers[id] ?? 0]?.push(id);
   }
-  return { syllables, letters, numbers, members, neighbours, known: [] };
+  return { syllables, letters, numbers, members, neighbours, known: [], unknown: new Map() };
 }
 
 /** Syllables that may have been meant by one that is counted, each once. */
@@ -85,11 +87,26 @@ const NO_SYLLABLE = 3;
 /** Words that Vietnamese letters alone make; others are foreign. */
 const VIETNAMESE = /^[a-eg-ik-vxyà-ỹđ]+$/u;
 
+/** So many words that are not counted are remembered. */
+const MOST_UNKNOWN = 1_000;
+
 /** Syllables that may have been meant by a word that is not counted: "hoạhc". */
-export function candidatesForUnknown({ letters, members, syllables }: Confusion, word: string): Candidates {
+export function candidatesForUnknown(confusion: Confusion, word: string): Candidates {
+  const { unknown } = confusion;
+  const known = unknown.get(word);
+  if (known !== undefined) return known;
+  const found = VIETNAMESE.test(word) ? searchUnknown(confusion, word) : NONE;
+  if (unknown.size >= MOST_UNKNOWN) unknown.clear();
+  unknown.set(word, found);
+  return found;
+}
+
+const NONE: Candidates = { ids: [], costs: [] };
+
+function searchUnknown({ letters, members, syllables }: Confusion, word: string): Candidates {
   const found: Found = { word, ids: [], costs: [] };
   const from = bareLetters(word);
-  for (const [number, to] of VIETNAMESE.test(word) ? letters.entries() : []) {
+  for (const [number, to] of letters.entries()) {
     const like = to === from || isOneSlip(from, to) ? likenessOf(from, to) : null;
     const meant = like === null ? [] : (members[number] ?? []).filter((id) => VIETNAMESE.test(syllables[id] ?? ""));
     addMeant(found, syllables, meant, like ?? 0);

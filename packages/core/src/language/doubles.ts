@@ -5,7 +5,7 @@ import type { Pairs } from "./pairs.ts";
 import { pairOf } from "./pairs.ts";
 import { tripleCode } from "./triples.ts";
 import type { Words } from "./words.ts";
-import { idAt, isSmall, shapes } from "./words.ts";
+import { BREAK, idAt, isSmall, shapes } from "./words.ts";
 
 /** Words typed twice in a row: `count` words from `at`, and the same again. Places are those of words. */
 export interface Doubled {
@@ -16,10 +16,13 @@ export interface Doubled {
 /** Where words stand twice in a row that the language does not double. */
 export function findDoubles(model: LanguageModel, words: Words): readonly Doubled[] {
   const found: Doubled[] = [];
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const id = idAt(words, at);
-    if (id < 0 || id === model.numberId) continue;
-    if (id === idAt(words, at + 1) && areSmall(words, at, 2) && isDoubledWord(model, words, at, id)) {
+  const { ids, length } = words;
+  for (let at = 0; at + 1 < length; at += 1) {
+    const id = ids[at] ?? BREAK;
+    const isTwice = id === ids[at + 1];
+    // What lies beyond the end is of another text.
+    if ((!isTwice && id !== ids[at + 2]) || id < 0 || id === model.numberId) continue;
+    if (isTwice && areSmall(words, at, 2) && isDoubledWord(model, words, at, id)) {
       found.push({ at, count: 1 });
     } else if (id === idAt(words, at + 2) && isDoubledPair(model, words, at, id)) found.push({ at, count: 2 });
   }

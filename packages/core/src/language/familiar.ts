@@ -11,8 +11,10 @@ const SIZE = 1 << 17;
 /** Syllables are fewer; words that are none have negative numbers from -2. */
 const [MOST_SYLLABLES, LEAST_ID] = [1 << 14, -2];
 
+const NONE = -1;
+
 export function noneFamiliarYet(): Familiar {
-  return { keys: new Float64Array(SIZE).fill(-1) };
+  return { keys: new Float64Array(SIZE).fill(NONE) };
 }
 
 function keyOf(first: number, second: number, third: number): number {
@@ -26,9 +28,13 @@ function placeOf(first: number, second: number, third: number): number {
 }
 
 export function isFamiliar({ keys }: Familiar, first: number, second: number, third: number): boolean {
-  return keys[placeOf(first, second, third)] === keyOf(first, second, third);
+  const [place, key] = [placeOf(first, second, third), keyOf(first, second, third)];
+  return keys[place] === key || keys[place ^ 1] === key;
 }
 
+/** Of three that share a place and the one beside it, the oldest goes. */
 export function makeFamiliar({ keys }: Familiar, first: number, second: number, third: number): void {
-  keys[placeOf(first, second, third)] = keyOf(first, second, third);
+  const place = placeOf(first, second, third);
+  if (keys[place] !== NONE) keys[place ^ 1] = keys[place] ?? NONE;
+  keys[place] = keyOf(first, second, third);
 }

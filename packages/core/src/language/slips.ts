@@ -21,8 +21,10 @@ const THRESHOLDS: Readonly<Record<Slip["kind"], readonly [usual: number, strange
 /** Where words were taken for others; of slips that touch each other, which explain each other, the likeliest. */
 export function findSlips(model: LanguageModel, words: Words, text: string): readonly Slip[] {
   const slips: Slip[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [before, id, after] = [idAt(words, at - 1), idAt(words, at), idAt(words, at + 1)];
+  const { length } = words;
+  let [before, id, after] = [BREAK, BREAK, idAt(words, 0)];
+  for (let at = 0; at < length; at += 1) {
+    [before, id, after] = [id, after, idAt(words, at + 1)];
     if (id === BREAK || isFamiliar(model.familiar, before, id, after)) continue;
     const right = pairOf(model.pairs, id, after);
     const rivals = rivalsAt(model, before, id, after, pairOf(model.pairs, before, id), right);

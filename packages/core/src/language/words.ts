@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { UNKNOWN } from "./pairs.ts";
 import { addLetter, EMPTY_PRINT, smallLetter, syllableOf } from "./syllable-table.ts";
@@ -37,32 +38,36 @@ export function wordsFor(characters: number): Words {
 
 const [ZERO, NINE, SPACE, NEWLINE, NO_BREAK_SPACE] = [0x30, 0x39, 0x20, 0x0a, 0xa0];
 
-/** Where the word ends that begins at a place, and what it is like; the end is the beginning where there is none. */
-interface Word {
-  end: number;
-  print: number;
-  capitals: number;
-  digits: number;
+/** Reads the words of a text in NFC into `words`. */
+export function readWords(words: Words, text: string, model: LanguageModel): void {
+  words.length = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = readWord(words, text, at, model);
+    if (end === at) addMark(words, at, codeAt(text, at));
+    at = Math.max(end, at + 1);
+  }
 }
 
-function scanWord(word: Word, text: string, start: number): void {
-  word.print = EMPTY_PRINT;
-  word.capitals = 0;
-  word.digits = 0;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+/** Reads the word that begins at a place; gives its end, the place itself where there is none. */
+function readWord(words: Words, text: string, start: number, { table, numberId }: LanguageModel): number {
+  const { length } = text;
+  let [at, print, capitals, digits] = [start, EMPTY_PRINT, 0, 0];
+  for (; at < length; at += 1) {
+    const code = codeAt(text, at);
     const small = smallLetter[code] ?? 0;
     if (small !== 0) {
-      if (small !== code) word.capitals += 1;
-      word.print = addLetter(word.print, small);
-    } else if (code >= ZERO && code <= NINE) word.digits += 1;
+      if (small !== code) capitals += 1;
+      print = addLetter(print, small);
+    } else if (code >= ZERO && code <= NINE) digits += 1;
     else break;
   }
-  word.end = at;
+  if (at === start) return start;
+  const id = digits === 0 ? syllableOf(table, print) : digits === at - start ? numberId : UNKNOWN;
+  addWord(words, start, at, id, shapeOf(text, start, at, capitals, digits));
+  return at;
 }
 
-function shapeOf({ end, capitals, digits }: Word, text: string, start: number): number {
+function shapeOf(text: string, start: number, end: number, capitals: number, digits: number): number {
   if (digits > 0 || capitals > 1) return shapes.odd;
   if (end - start < 2) return capitals === 0 ? shapes.letter : shapes.odd;
   if (capitals === 0) return shapes.small;
@@ -70,40 +75,23 @@ function shapeOf({ end, capitals, digits }: Word, text: string, start: number): 
   return smallLetter[first] === first ? shapes.odd : shapes.capital;
 }
 
-/** Reads the words of a text in NFC into `words`. */
-export function readWords(words: Words, text: string, { table, numberId }: LanguageModel): void {
-  const word: Word = { end: 0, print: 0, capitals: 0, digits: 0 };
-  words.length = 0;
-  for (let at = 0; at < text.length; ) {
-    scanWord(word, text, at);
-    if (word.end === at) {
-      if (!isBlank(text.charCodeAt(at))) addBreak(words, at);
-      at += 1;
-      continue;
-    }
-    const { digits, end } = word;
-    add(words, at, end, digits === 0 ? syllableOf(table, word.print) : digits === end - at ? numberId : UNKNOWN);
-    words.shapes[words.length - 1] = shapeOf(word, text, at);
-    at = end;
-  }
-}
-
 function isBlank(code: number): boolean {
   return code === SPACE || code === NEWLINE || code === NO_BREAK_SPACE;
 }
 
-/** Marks side by side are one break. */
-function addBreak(words: Words, at: number): void {
-  if (words.length > 0 && words.ids[words.length - 1] === BREAK) return;
-  add(words, at, at + 1, BREAK);
-  words.shapes[words.length - 1] = shapes.odd;
+/** A mark is a break, marks side by side are one. */
+function addMark(words: Words, at: number, code: number): void {
+  if (isBlank(code) || (words.length > 0 && words.ids[words.length - 1] === BREAK)) return;
+  addWord(words, at, at + 1, BREAK, shapes.odd);
 }
 
-function add(words: Words, start: number, end: number, id: number): void {
-  words.ids[words.length] = id;
-  words.starts[words.length] = start;
-  words.ends[words.length] = end;
-  words.length += 1;
+function addWord(words: Words, start: number, end: number, id: number, shape: number): void {
+  const at = words.length;
+  words.ids[at] = id;
+  words.starts[at] = start;
+  words.ends[at] = end;
+  words.shapes[at] = shape;
+  words.length = at + 1;
 }
 
 /** The number of the word at a place, `BREAK` beyond both ends. */
