@@ -4,6 +4,7 @@ import type { Citation, CitedDate } from "./citation/citation.ts";
 import { numberingPeriod } from "./citation/numbering-period.ts";
 import { parseSymbol } from "./citation/symbol.ts";
 import type { DocumentStatus } from "./data/register-words.ts";
+import { once } from "./once.ts";
 import { grouped } from "./text/grouped.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
@@ -204,9 +205,8 @@ function isOne(one: Identity, other: Identity): boolean {
   );
 }
 
-function asCited(entry: RegisterEntry): Cited {
-  return { ...entry, date: citedDateOf(entry.date), id: null };
-}
+/** Drafts cite the same few entries again and again. */
+const asCited = once((entry: RegisterEntry): Cited => ({ ...entry, date: citedDateOf(entry.date), id: null }));
 
 /** A date as a citation has it. */
 export function citedDateOf(iso: string | null): CitedDate | null {

@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import { EmbeddedActionsParser } from "chevrotain";
 import type { Numbering, RawCitation, RawProvisionStep, RawReference, Tail } from "./raw.ts";
-import { numberingOf, withoutType } from "./raw.ts";
+import { numberingOf, referenceOf, withoutType } from "./raw.ts";
 import type { TypePayload } from "./tokens.ts";
 import {
   Back,
@@ -165,7 +165,7 @@ export class CitationParser extends EmbeddedActionsParser {
         },
       ]);
     });
-    return { ...withoutType, type, doubled, leadingIssuer, back, references };
+    return { plural: false, provision: [], type, doubled, leadingIssuer, back, references };
   });
 
   private issuerLeads(): boolean {
@@ -239,7 +239,7 @@ export class CitationParser extends EmbeddedActionsParser {
       },
     });
     const tail = this.SUBRULE(this.tail);
-    return this.ACTION(() => ({ ...numbering, ...tail, lawName }));
+    return this.ACTION(() => referenceOf(numbering, lawName, tail));
   });
 
   private lawNumberFollows(): boolean {

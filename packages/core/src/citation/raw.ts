@@ -44,6 +44,15 @@ export const withoutType: RawCitation = {
   references: [],
 };
 
+/** A reference of its parts; named one by one, which costs far less than to spread them. */
+export function referenceOf(
+  { so, symbol, number }: Numbering,
+  lawName: IToken | null,
+  { date, issuer }: Tail,
+): RawReference {
+  return { so, symbol, number, lawName, date, issuer };
+}
+
 /** Tells a bare number from a symbol. */
 export function numberingOf(so: readonly IToken[], found: IToken | null): Numbering {
   const bare = found?.tokenType === NumberToken;
