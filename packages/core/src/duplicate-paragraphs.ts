@@ -5,9 +5,10 @@ import type { Division } from "./document/document.ts";
 import { opensBasis } from "./document/title.ts";
 import type { ComparedParagraph } from "./draft-facts.ts";
 import { linesOf } from "./lines-of.ts";
-import type { Prose } from "./markdown/prose-types.ts";
+import type { Prose, ProseWords } from "./markdown/prose-types.ts";
 import { once } from "./once.ts";
 import { sharedShare, shinglesOf } from "./shingles.ts";
+import { onceOfWords } from "./text/memory.ts";
 import { locate } from "./text/place.ts";
 import type { Span } from "./text/span.ts";
 
@@ -91,10 +92,18 @@ export const comparedParagraphs: (analysis: Analysis) => readonly ComparedParagr
     if (headings.has(prose.index) || prose.kind === "heading") section += 1;
     if (!isCompared(prose)) return [];
     const { words, span } = beginning(prose);
-    const numbers = [...new Set(prose.text.match(NUMBERS))];
-    return [{ section, ...shinglesOf(prose.text), numbers, words, at: locate(span, lines) }];
+    const { signature, size, numbers } = contentOf(prose);
+    return [{ section, signature, size, numbers, words, at: locate(span, lines) }];
   });
 });
+
+/** What of a paragraph is compared. */
+const contentOf = onceOfWords(
+  ({ text }: ProseWords): Pick<ComparedParagraph, "signature" | "size" | "numbers"> => ({
+    ...shinglesOf(text),
+    numbers: [...new Set(text.match(NUMBERS))],
+  }),
+);
 
 /** Bases repeat the titles that they amend, and an image or a blank of a form makes one paragraph of several. */
 function isCompared({ kind, text }: Prose): boolean {

@@ -21,7 +21,8 @@ export interface Shingles {
 export function shinglesOf(text: string): Shingles {
   const hashes = runsOf(text.toLowerCase()).sort();
   let size = 0;
-  for (const hash of hashes) {
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index] ?? 0;
     if (size > 0 && hashes[size - 1] === hash) continue;
     hashes[size] = hash;
     size += 1;
@@ -115,10 +116,12 @@ const DIGIT = 63;
 
 /** The hashes one after the other; made in one piece, because a text of many pieces is slow to cut, and of a plain array, which is spread fastest. */
 function printed(hashes: Uint32Array): string {
-  const units: number[] = [];
-  for (const hash of hashes) {
-    for (let digit = HASH_LENGTH - 1; digit >= 0; digit -= 1) {
-      units.push(DIGITS[(hash >>> (digit * DIGIT_BITS)) & DIGIT] ?? 0);
+  const units = new Array<number>(hashes.length * HASH_LENGTH);
+  for (let index = 0; index < hashes.length; index += 1) {
+    let rest = hashes[index] ?? 0;
+    for (let at = (index + 1) * HASH_LENGTH - 1; at >= index * HASH_LENGTH; at -= 1) {
+      units[at] = DIGITS[rest & DIGIT] ?? 0;
+      rest >>>= DIGIT_BITS;
     }
   }
   return String.fromCharCode(...units);

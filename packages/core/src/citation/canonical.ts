@@ -35,11 +35,15 @@ export function plainNumber(number: string): string {
 
 /** The groups of the symbol that name the issuer: ["UBND"] in QĐ-UBND, ["TW"] in NQ/TW, ["BNV", "CCHC"] in BNV-CCHC. */
 export function issuerGroups(citation: Pick<Citation, "symbol" | "style">): readonly string[] {
-  const groups = (citation.symbol ?? "").split(separators);
-  return groups.length > 1 && (citation.style === "party" || typeGroup.test(groups[0] ?? ""))
-    ? groups.slice(1)
-    : groups;
+  const { all, afterType } = groupsOf(citation.symbol ?? "");
+  return citation.style === "party" && all.length > 1 ? all.slice(1) : afterType;
 }
+
+/** The groups of a symbol, and those behind its type where it begins with one. */
+const groupsOf = remembered((symbol): { readonly all: readonly string[]; readonly afterType: readonly string[] } => {
+  const all = symbol.split(separators);
+  return { all, afterType: all.length > 1 && typeGroup.test(all[0] ?? "") ? all.slice(1) : all };
+});
 const typeGroup =
   /^(?:NQ|NĐ|QĐ|CT|QC|QyĐ|TC|TB|TBKL|HD|CTr|CTHĐ|CTPH|KH|PA|ĐA|DA|BC|BCTĐ|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|PC|TT|TTLT|NQLT|PL|L|VBHN|KL|CV)$/;
 
