@@ -106,7 +106,11 @@ export function findInRegister(
   if (registers.length === 0) return NONE;
   const last = lastFound.get(citation);
   if (last !== undefined && last.registers === registers && last.own === own) return last.matches;
-  const matches = findMatches(registers, citation, own);
+  const law = citation.number === null ? lawKey(citation) : null;
+  const candidates = candidatesIn(registers, law === null ? symbolKey(citation) : null, law);
+  // Most of what a draft cites no register has, and that is soon found again.
+  if (candidates.length === 0) return NONE;
+  const matches = matchesAmong(candidates, citation, law, own);
   lastFound.set(citation, { registers, own, matches });
   return matches;
 }
@@ -122,14 +126,30 @@ interface LastFound {
   readonly matches: readonly RegisterMatch[];
 }
 
-function findMatches(registers: readonly Register[], citation: Cited, own: OwnPlace | null): readonly RegisterMatch[] {
-  const [key, law] = [symbolKey(citation), citation.number === null ? lawKey(citation) : null];
-  if (key === null && law === null) return [];
+/** The entries of each register that have a number and symbol, or the name of a law, as far as there are any. */
+function candidatesIn(
+  registers: readonly Register[],
+  key: string | null,
+  law: string | null,
+): readonly (readonly RegisterEntry[])[] {
+  const lists: (readonly RegisterEntry[])[] = [];
+  for (const { bySymbol, laws } of registers) {
+    const entries = law !== null ? laws.get(law) : key !== null ? bySymbol.get(key) : undefined;
+    if (entries !== undefined) lists.push(entries);
+  }
+  return lists;
+}
+
+function matchesAmong(
+  lists: readonly (readonly RegisterEntry[])[],
+  citation: Cited,
+  law: string | null,
+  own: OwnPlace | null,
+): readonly RegisterMatch[] {
   const identify = law === null ? (one: Cited): Identity => identityOf(one, own) : namedIdentity;
   const cited = identify(dated(citation));
   const found: RegisterEntry[] = [];
-  for (const { bySymbol, laws } of registers) {
-    const candidates = (law === null ? bySymbol.get(key ?? "") : laws.get(law)) ?? [];
+  for (const candidates of lists) {
     const fresh = candidates.filter((entry) => !found.some((earlier) => isSameDocument(earlier, entry, own)));
     found.push(...fresh.filter((entry) => !isOther(cited, identify(asCited(entry)))));
   }
