@@ -1,6 +1,7 @@
 import { bodyNameStarts } from "./body-name-starts.ts";
 import { fixedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
+import { letterPattern } from "./text/letter-pattern.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone, foldTone } from "./text/vietnamese.ts";
 import { matchesAt } from "./text/word-keys.ts";
@@ -25,7 +26,7 @@ const FIRST_WORD = /^\p{L}+/u;
 
 /** Longest first, so that no name is taken for the beginning of another. */
 const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${eitherTone(names)})(?![\\p{L}\\p{N}])`, "iuy");
+const anyName = letterPattern(`(?<![\\p{L}\\p{N}/-])(?:${eitherTone(names)})(?![\\p{L}\\p{N}])`, "iuy");
 /** By the name in small letters, the most frequent way of writing it, and by its words. */
 const officialName: ReadonlyMap<string, string> = new Map(
   fixedNames.flatMap((name) => [

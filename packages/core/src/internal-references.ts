@@ -6,6 +6,7 @@ import { formOf } from "./document/sibling-runs.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 import { once } from "./once.ts";
 import { grouped } from "./text/grouped.ts";
+import { letterPattern } from "./text/letter-pattern.ts";
 import type { Span } from "./text/span.ts";
 import { overlaps, slice } from "./text/span.ts";
 
@@ -26,7 +27,7 @@ const words: ReadonlyMap<string, string> = new Map([
 
 const REFERENCE =
   /(?<![\p{L}\p{N}])(?<word>[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s+(?<number>[IVXLC]+|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/gu;
-const OTHER_DOCUMENT = new RegExp(
+const OTHER_DOCUMENT = letterPattern(
   `^[^.;\\n]{0,60}?(?<!\\p{L})(?:${documentTypes.map(({ name }) => name).join("|")})(?!\\p{L})(?!\\s+này)`,
   "u",
 );

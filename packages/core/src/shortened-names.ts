@@ -2,6 +2,7 @@ import { bodyNameStarts } from "./body-name-starts.ts";
 import type { NameShortened } from "./data/organizations.ts";
 import { shortenedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
+import { letterPattern } from "./text/letter-pattern.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone } from "./text/vietnamese.ts";
 import { matchesAt } from "./text/word-keys.ts";
@@ -21,10 +22,10 @@ const unit =
 const formsOf = ({ inner, last }: NameShortened): string =>
   eitherTone([...inner.map(gap), ...last.map((words) => gap(words) + unit)].join("|"));
 const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map((shortened) => [
-  new RegExp(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${formsOf(shortened)})(?!\\p{L})`, "gu"),
+  letterPattern(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${formsOf(shortened)})(?!\\p{L})`, "gu"),
   shortened.name,
 ]);
-const anyForm = new RegExp(`(?:${shortenedNames.map(formsOf).join("|")})(?!\\p{L})`, "uy");
+const anyForm = letterPattern(`(?:${shortenedNames.map(formsOf).join("|")})(?!\\p{L})`, "uy");
 
 /** The shortened names in a Prose, by name. */
 export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] = onceOfWords((prose) =>

@@ -3,6 +3,7 @@ import { citationsIn } from "../citations-in.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { onceOfWords } from "../text/memory.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
@@ -44,13 +45,13 @@ export const appendixMissing: Rule<"missing"> = defineRule({
 const hint = /[Pp][Hh][Ụụ]\s+[Ll][Ụụ][Cc]|[Dd][Aa][Nn][Hh]\s+[Mm][Ụụ][Cc]/;
 const mayAnnounce = onceOfWords(({ text }: ProseWords) => hint.test(text));
 const number = "(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d])";
-const annex = new RegExp(
+const annex = letterPattern(
   `(?<!\\p{L})(?:phụ\\s+lục(?:\\s+(?:số\\s+)?${number}(?:\\s*(?:,|và)\\s*${number})*)?|danh\\s+mục)(?!\\p{L})`,
   "giu",
 );
 const attached = "(?:(?:ban\\s+hành\\s+|gửi\\s+)?kèm\\s+theo|(?:gửi|đính)\\s+kèm|kèm)(?!\\p{L})";
-const attachedAfter = new RegExp(`^[^()]{0,90}?\\s${attached}`, "u");
-const attachedBefore = new RegExp(
+const attachedAfter = letterPattern(`^[^()]{0,90}?\\s${attached}`, "u");
+const attachedBefore = letterPattern(
   `(?<!\\p{L})${attached}(?:\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+này)?(?:\\s+(?:các|bản|\\d+))?\\s*$`,
   "iu",
 );

@@ -4,6 +4,7 @@ import type { Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -57,7 +58,7 @@ const LIMIT = 500;
 const letterHeading = /^công\s+văn$/iu;
 const rightMark = /^V\/v$/u;
 const MARK = "V\\/v(?!\\p{L})\\s*:?";
-const subject = new RegExp(`(?:^|\\n)[\\s*_(]*(${MARK})`, "iu");
+const subject = letterPattern(`(?:^|\\n)[\\s*_(]*(${MARK})`, "iu");
 const writtenOut = /(?:^|\n)[\s*_]*(Về\s+việc)(?!\p{L})/iu;
 
 function* letterProblems(analysis: Analysis): Generator<Problem<Id>> {

@@ -5,6 +5,7 @@ import { opensBasis } from "../document/title.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { endMark, onOwnLines } from "../text/end-mark.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
@@ -101,7 +102,7 @@ function isGround({ words }: Basis): boolean {
 }
 
 const sentenceWithin = /\.\s+\p{Lu}/u;
-const mainClause = new RegExp(
+const mainClause = letterPattern(
   `[,;]\\s+(?:${actingBodies.join("|")})[^,;.]{0,80}?\\s(?:đã|xin|có\\s+ý\\s+kiến|đề\\s+nghị|yêu\\s+cầu|nhận\\s+thấy)(?!\\p{L})`,
   "u",
 );
@@ -136,7 +137,7 @@ interface After {
 }
 
 const AFTER_ROOM = 600;
-const acts = new RegExp(
+const acts = letterPattern(
   `^(?:${actingBodies.join("|")}|(?:Để|Nhằm)(?!\\p{L})|QUYẾT\\s+(?:ĐỊNH|NGHỊ)|(?:I|A|1)\\.\\s|Điều\\s+1(?!\\d))`,
   "u",
 );

@@ -8,6 +8,7 @@ import type { Prose } from "../markdown/prose-types.ts";
 import { ownCommune } from "../own-commune.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
@@ -59,7 +60,7 @@ interface Mention {
 
 const forms: readonly OrganizationForm[] = organizationVariants.flat();
 /** A longer form stands before the one that it begins with. */
-const anyForm = new RegExp(
+const anyForm = letterPattern(
   `(?<![\\p{L}\\p{N}/-])(?:${forms.map(({ pattern }) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );

@@ -3,6 +3,7 @@ import type { AdministrativeDocument, Field } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
 
@@ -135,7 +136,7 @@ function* deputyProblems(
   if (!anyForHead.test(above)) yield { messageId: "noForHead", span: line.span, data: { words: line.words } };
 }
 /** "KT" alone may as well be the code of a drafting unit. */
-const anyForHead = new RegExp(`(?<!\\p{L})(?:KT|TL|TUQ)[\\s.*_|]*(?!PHÓ)(?:${offices})`, "u");
+const anyForHead = letterPattern(`(?<!\\p{L})(?:KT|TL|TUQ)[\\s.*_|]*(?!PHÓ)(?:${offices})`, "u");
 
 /**
  * Whether the lines above a deputy's office leave no other capacity: none, or the committee that the head would sign for. A standing

@@ -7,6 +7,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
+import { letterPattern } from "../text/letter-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import type { WordKeys } from "../text/word-keys.ts";
@@ -59,14 +60,14 @@ interface Double {
 
 const word = singleWords.map(({ word: one }) => one).join("|");
 const phrase = singlePhrases.map((one) => one.replace(" ", "\\s+")).join("|");
-const doubledKnown = new RegExp(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "uy");
+const doubledKnown = letterPattern(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "uy");
 // Three syllables or more are no chance. Several lines are left out: columns of a table that lost its bars repeat each other.
 const doubledLong = /(?<!\p{L})(\p{L}+(?: \p{L}+){2,6}) \1(?!\p{L})/uy;
 const lowerCase = /\p{Ll}/u;
 const blanks = /\s+/gu;
 const partners: ReadonlyMap<string, RegExp> = new Map(
   singleWords.flatMap(({ word: one, notAfter }) =>
-    notAfter === undefined ? [] : [[one, new RegExp(`(?<!\\p{L})(?:${notAfter})\\s+$`, "iu")] as const],
+    notAfter === undefined ? [] : [[one, letterPattern(`(?<!\\p{L})(?:${notAfter})\\s+$`, "iu")] as const],
   ),
 );
 const PARTNER_ROOM = 12;
