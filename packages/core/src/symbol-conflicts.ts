@@ -35,13 +35,17 @@ interface Writings {
   readonly right: SaidSymbol | null;
 }
 
+/** The writings of a symbol that has several. */
 function writingsAmong(statements: readonly Said<StatedSymbol>[]): Writings {
+  if (statements.length < 2) return ONE_WRITING;
   const said = statements.flatMap((one) => one.first.slice(0, 1).map(({ value }) => ({ ...one, ...value })));
   const fitting = said.filter(({ fits }) => fits);
   const candidates = fitting.length > 0 ? fitting : said.filter(({ variant }) => variant !== "");
   const [first, second] = candidates.toSorted((a, b) => b.drafts - a.drafts);
   return { said, right: first === undefined || first.drafts === second?.drafts ? null : first };
 }
+
+const ONE_WRITING: Writings = { said: [], right: null };
 
 function isOneDocument({ title: one }: StatedSymbol, { title: other }: StatedSymbol): boolean {
   return one === null || other === null || titleLikeness(one, other) !== "different";

@@ -21,7 +21,7 @@ export interface TitleVersion {
 /** An abstract and the wordings that the run has of it. */
 export interface ComparedTitle {
   readonly title: CitedTitle;
-  /** The wording of this place; null for a citation without a full date, which is compared with no other. */
+  /** The wording of this place; null where there is no other, and for a citation without a full date, which is compared with none. */
   readonly own: TitleVersion | null;
   /** The other wordings, the most frequent first. */
   readonly others: readonly TitleVersion[];
@@ -54,7 +54,9 @@ export function keyed(title: CitedTitle): CitedTitle & { readonly key: string } 
   return { ...title, key: title.key ?? "" };
 }
 
+/** The wordings of a title that has several. */
 function toVersions(said: readonly Said<StatedTitle>[]): readonly TitleVersion[] {
+  if (said.length < 2) return [];
   return said
     .toSorted((a, b) => b.places - a.places)
     .slice(0, MAX_VERSIONS)
