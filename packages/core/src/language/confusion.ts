@@ -106,10 +106,12 @@ const NONE: Candidates = { ids: [], costs: [] };
 function searchUnknown({ letters, members, syllables }: Confusion, word: string): Candidates {
   const found: Found = { word, ids: [], costs: [] };
   const from = bareLetters(word);
-  for (const [number, to] of letters.entries()) {
-    const like = to === from || isOneSlip(from, to) ? likenessOf(from, to) : null;
-    const meant = like === null ? [] : (members[number] ?? []).filter((id) => VIETNAMESE.test(syllables[id] ?? ""));
-    addMeant(found, syllables, meant, like ?? 0);
+  for (let number = 0; number < letters.length; number += 1) {
+    const to = letters[number] ?? "";
+    // Nearly all differ in their lengths or are not one slip apart: those are passed over as fast as may be.
+    if (Math.abs(to.length - from.length) > 1 || (to !== from && !isOneSlip(from, to))) continue;
+    const meant = (members[number] ?? []).filter((id) => VIETNAMESE.test(syllables[id] ?? ""));
+    addMeant(found, syllables, meant, likenessOf(from, to) ?? 0);
   }
   return { ids: found.ids, costs: found.costs.map((cost) => cost - NO_SYLLABLE) };
 }
