@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "./analyze.ts";
 import type { OwnPlace } from "./citation/canonical.ts";
@@ -144,5 +145,50 @@ describe("findInRegister", () => {
     const mine = await register("mine.csv", "76/NQ-CP;;16/7/2021");
     const other = await register("other.csv", "76/NQ-CP;;15/7/2021", "76/NQ-CP;;09/6/2022");
     expect(found([mine, other], "Theo Nghị quyết số 76/NQ-CP.")).toEqual(["2021-07-16 ?", "2022-06-09 ?"]);
+  });
+
+  it("answers the same whatever it was asked before", async () => {
+    const registers = [
+      await register(
+        "sổ",
+        "76/NQ-CP;;15/7/2021",
+        "76/NQ-CP;;09/6/2022",
+        "18-NQ/TW;;25/10/2017",
+        "5/QĐ-UBND;;02/01/2026;UBND phường Cửa Ông",
+      ),
+      await register(
+        "luật",
+        "72/2025/QH15;Luật;16/6/2025;Quốc hội;Luật Tổ chức chính quyền địa phương",
+        "5/QĐ-UBND;;02/01/2025",
+      ),
+    ];
+    const cited = [
+      "Nghị quyết số 76/NQ-CP",
+      "Nghị quyết số 18-NQ/TW",
+      "Quyết định số 5/QĐ-UBND",
+      "Luật Tổ chức chính quyền địa phương",
+    ];
+    const asked = fc.record({
+      cited: fc.constantFrom(...cited),
+      day: fc.constantFrom(
+        "",
+        " ngày 02/01/2026",
+        " ngày 15/7/2021",
+        " ngày 09/6/2022",
+        " năm 2025",
+        " ngày 16/6/2025",
+      ),
+      issuer: fc.constantFrom("", " của Chính phủ", " của UBND phường Cửa Ông", " của UBND xã Ka Đô"),
+      own: fc.constantFrom(OWN, null, { ...OWN, name: "Mạo Khê" }),
+    });
+    fc.assert(
+      fc.property(asked, (one) => {
+        const { citations } = analyze(`Căn cứ ${one.cited}${one.day}${one.issuer};`);
+        for (const citation of citations)
+          expect(findInRegister(registers, citation, one.own)).toEqual(
+            findInRegister([...registers], citation, one.own),
+          );
+      }),
+    );
   });
 });

@@ -104,26 +104,32 @@ export function findInRegister(
   own: OwnPlace | null,
 ): readonly RegisterMatch[] {
   if (registers.length === 0) return NONE;
-  const last = lastFound.get(citation);
-  if (last !== undefined && last.registers === registers && last.own === own) return last.matches;
   const law = citation.number === null ? lawKey(citation) : null;
   const candidates = candidatesIn(registers, law === null ? symbolKey(citation) : null, law);
   // Most of what a draft cites no register has, and that is soon found again.
   if (candidates.length === 0) return NONE;
+  const answers = answersOf(registers);
+  const question = questionOf(citation, law, own);
+  const known = answers.get(question);
+  if (known !== undefined) return known;
   const matches = matchesAmong(candidates, citation, law, own);
-  lastFound.set(citation, { registers, own, matches });
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(question, matches);
   return matches;
 }
 
 const NONE: readonly RegisterMatch[] = [];
+const MOST_ANSWERS = 2_000;
 
-/** Several rules ask for the same citations in one run. */
-const lastFound = new WeakMap<Cited, LastFound>();
+/** Several rules, and one draft after the other, ask for the same documents. */
+const answersOf = once((_: readonly Register[]) => new Map<string, readonly RegisterMatch[]>());
 
-interface LastFound {
-  readonly registers: readonly Register[];
-  readonly own: OwnPlace | null;
-  readonly matches: readonly RegisterMatch[];
+/** All that the answer hangs on. */
+function questionOf(citation: Cited, law: string | null, own: OwnPlace | null): string {
+  const { type, number, year, symbol, style, issuer, date, id } = citation;
+  const day = date === null ? (id ?? "") : `${date.iso} ${date.year}`;
+  const place = own === null ? "" : `${own.level} ${own.name} ${own.province}`;
+  return [type, number, year, symbol, style, issuer, day, law, place].join("|");
 }
 
 /** The entries of each register that have a number and symbol, or the name of a law, as far as there are any. */
