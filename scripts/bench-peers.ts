@@ -7,11 +7,13 @@ import { parseArgs } from "node:util";
 import { benchDraft } from "./bench-draft.ts";
 import type { LintProgram } from "./lint-peers.ts";
 import { lintPrograms } from "./lint-peers.ts";
+import { proseDrafts } from "./prose-drafts.ts";
 
 const SMALL = 20_000;
 const LARGE = 5_000_000;
 const PATIENCE = 300_000;
 const KILOBYTE = 1024;
+const COLD_RUNS = 5;
 /** Tells the peak of memory of the program that it runs. */
 const TIME = "/usr/bin/time";
 
@@ -45,11 +47,20 @@ function run(command: string, args: readonly string[]): Run {
   return { time, memory: peak === "" ? "?" : `${Math.round(Number(peak) / KILOBYTE)} MB` };
 }
 
-function compare(title: string, programs: readonly LintProgram[], paths: readonly string[]): void {
-  print(`\n${title}`);
+interface Comparison {
+  readonly title: string;
+  /** What our program is meant to reach. */
+  readonly target: string;
+  readonly paths: readonly string[];
+  /** The median of so many runs counts. */
+  readonly runs?: number;
+}
+
+function compare(programs: readonly LintProgram[], { title, target, paths, runs = 1 }: Comparison): void {
+  print(`\n${title}${target === "" ? "" : `; target ${target}`}`);
   let own: number | null = null;
   for (const { name, command, args } of programs) {
-    const { time, memory } = run(command, [...args, ...paths]);
+    const { time, memory } = median(Array.from({ length: runs }, () => run(command, [...args, ...paths])));
     own ??= time;
     const figure = time === null ? "did not end" : `${time.toFixed(0)} ms`;
     const ratio = time === null || own === null ? "" : `${(time / own).toFixed(2)}x ours`;
@@ -57,21 +68,52 @@ function compare(title: string, programs: readonly LintProgram[], paths: readonl
   }
 }
 
+function median(runs: readonly Run[]): Run {
+  const slow = Number.POSITIVE_INFINITY;
+  return runs.toSorted((a, b) => (a.time ?? slow) - (b.time ?? slow))[runs.length >> 1] ?? { time: null, memory: "?" };
+}
+
+/** Our program with other options, beside itself. */
+function variants([own]: readonly LintProgram[], count: number): readonly LintProgram[] {
+  if (own === undefined) return [];
+  const cache = join(folder, "cache");
+  const kinds: readonly (readonly [name: string, ...options: string[]])[] = [
+    [`${count} drafts`],
+    ["--jobs 1", "--jobs", "1"],
+    ["--jobs 2", "--jobs", "2"],
+    ["--cache, new", "--cache", "--cache-location", cache],
+    ["--cache, again", "--cache", "--cache-location", cache],
+  ];
+  return kinds.map(([name, ...options]) => ({ ...own, name, args: [...own.args, ...options] }));
+}
+
+function writeDrafts(kind: string, texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => {
+    const path = `${kind}-${index}.md`;
+    writeFileSync(join(folder, path), text);
+    return path;
+  });
+}
+
 try {
   const programs = lintPrograms();
   const count = Number(values.drafts);
-  const text = benchDraft(SMALL);
-  const small = Array.from({ length: count }, (_, index) => `draft-${index}.md`);
+  const prose = writeDrafts("prose", proseDrafts(count, SMALL));
   // No two drafts are the same document.
-  for (const [index, path] of small.entries()) {
-    writeFileSync(join(folder, path), text.replace("48/KH-UBND", `${index + 1}/KH-UBND`));
-  }
-  writeFileSync(join(folder, "large.md"), benchDraft(LARGE));
-  const base = run(process.execPath, ["-e", "0"]).time ?? 0;
+  const dense = benchDraft(SMALL);
+  const cited = writeDrafts(
+    "dense",
+    prose.map((_, index) => dense.replace("48/KH-UBND", `${index + 1}/KH-UBND`)),
+  );
+  const large = writeDrafts("large", [benchDraft(LARGE)]);
+  const base = median(Array.from({ length: COLD_RUNS }, () => run(process.execPath, ["-e", "0"]))).time ?? 0;
   print(`node -e 0: ${base.toFixed(0)} ms`);
-  compare("one draft of 20 KB, cold", programs, ["draft-0.md"]);
-  compare(`${count} drafts of 20 KB`, programs, small);
-  compare("one draft of 5 MB", programs, ["large.md"]);
+  const one = prose.slice(0, 1);
+  compare(programs, { title: "one draft of 20 KB, cold", target: "150 ms", paths: one, runs: COLD_RUNS });
+  compare(programs, { title: `${count} drafts of 20 KB, prose`, target: "3 s on two cores, 250 MB", paths: prose });
+  compare(programs, { title: `${count} drafts of 20 KB, many citations`, target: "", paths: cited });
+  compare(variants(programs, count), { title: "ours on the same prose", target: "", paths: prose });
+  compare(programs, { title: "one draft of 5 MB", target: "", paths: large });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

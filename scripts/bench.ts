@@ -8,6 +8,7 @@ import { buildDocument } from "../packages/core/src/document/build.ts";
 import { toProse } from "../packages/core/src/markdown/prose.ts";
 import { readBlocks } from "../packages/core/src/markdown/read-blocks.ts";
 import { benchDraft } from "./bench-draft.ts";
+import { proseDrafts } from "./prose-drafts.ts";
 
 interface Task {
   readonly name: string;
@@ -88,11 +89,11 @@ const TARGETS: ReadonlyMap<string, string> = new Map([
   [BOTH, "≤ 0.60×"],
 ]);
 
-/** What is done with a small draft against the bare parser on the same text. */
-function smallRows(small: Medians): Row[] {
-  const parse = small.get(PARSE) ?? 1;
-  return [...small].map(([name, value]) => ({
-    name: `${name}, 20 KB`,
+/** What is done with a draft against the bare parser on the same text. */
+function ratioRows(medians: Medians, what: string): Row[] {
+  const parse = medians.get(PARSE) ?? 1;
+  return [...medians].map(([name, value]) => ({
+    name: `${name}, ${what}`,
     value: `${value.toFixed(2)} ms, ${ratio(value / parse)}`,
     target: TARGETS.get(name) ?? "",
   }));
@@ -113,6 +114,25 @@ function growthRows(small: Medians): Row[] {
     growthRow("5 MB", "≤ 1.20×", { name: ANALYZE, run: () => analyze(large) }, large.length, small),
     growthRow("5 MB", "≤ 1.30×", { name: BOTH, run: () => lint(analyze(large)) }, large.length, small),
   ];
+}
+
+/** Ordinary prose, no draft twice, against the bare parser on the same drafts. */
+function proseRows(): Row[] {
+  const drafts = proseDrafts(ROUNDS, SMALL);
+  const next = (): (() => string) => {
+    let at = 0;
+    return () => drafts[at++ % drafts.length] ?? "";
+  };
+  const [parsed, analyzed, linted] = [next(), next(), next()];
+  const medians = measure(
+    [
+      { name: PARSE, run: () => processor.parse(parsed()) },
+      { name: ANALYZE, run: () => analyze(analyzed()) },
+      { name: BOTH, run: () => lint(analyze(linted())) },
+    ],
+    ROUNDS,
+  );
+  return ratioRows(medians, "prose of 20 KB");
 }
 
 interface Change {
@@ -172,4 +192,6 @@ function format(rows: readonly Row[]): string {
 
 const text = benchDraft(SMALL);
 const small = measure(tasksOn(text), ROUNDS);
-console.log(format([...smallRows(small), ...growthRows(small), ...CHANGES.flatMap(changeRows)]));
+console.log(
+  format([...ratioRows(small, "20 KB"), ...proseRows(), ...growthRows(small), ...CHANGES.flatMap(changeRows)]),
+);

@@ -14,6 +14,8 @@ const leaf = fc.oneof(
   fc.float32Array(),
   fc.float64Array(),
   fc.array(fc.integer()),
+  fc.array(fc.array(fc.integer())),
+  fc.array(fc.string(), { minLength: 1 }),
 );
 const { data } = fc.letrec<{ data: unknown }>((tie) => ({
   data: fc.oneof(

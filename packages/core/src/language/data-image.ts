@@ -1,6 +1,7 @@
 /**
  * Plain data as one run of bytes, from which they are had again without decoding: arrays of numbers are views of the bytes, the rest
- * is a frame of JSON that tells where they lie. What is named in several places is one thing again.
+ * is a frame of JSON that tells where they lie. What is named in several places is one thing again, but for rows of a list of rows of
+ * numbers.
  */
 
 const ARRAYS = {
@@ -17,7 +18,8 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Arra
 
 /**
  * JSON. What is none stands as a list that begins with its kind: `[kind, at, length]` for an array of numbers, `["fill", kind, length,
- * number]` where all are one, `["same", number]` for what was framed before; and so does a list: `["list", …]`, `["numbers", …]`.
+ * number]` where all are one, `["same", number]` for what was framed before; and so does a list: `["list", …]`, `["numbers", …]`,
+ * `["rows", …]`, `["words", "one below the other"]`.
  */
 type Framed = string | number | boolean | null | FramedObject | FramedList;
 interface FramedObject {
@@ -86,7 +88,28 @@ function framedObject(value: object, framed: (value: unknown) => Framed, place: 
   if (value instanceof Set) return ["set", ...[...value].map(framed)];
   if (value instanceof Map) return ["map", ...[...value].flatMap(([key, each]) => [framed(key), framed(each)])];
   if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, framed(each)]));
-  return value.every(Number.isFinite) ? ["numbers", ...value] : ["list", ...value.map(framed)];
+  return framedList(value, framed);
+}
+
+const BETWEEN_WORDS = "\n";
+
+/** Long lists of words or of rows of numbers are framed in one piece. */
+function framedList(list: readonly unknown[], framed: (value: unknown) => Framed): Framed {
+  if (list.every(isNumber)) return ["numbers", ...list];
+  if (list.every(isWord)) return ["words", list.join(BETWEEN_WORDS)];
+  return list.every(isRow) ? ["rows", ...list] : ["list", ...list.map(framed)];
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === "string" && !value.includes(BETWEEN_WORDS);
+}
+
+function isRow(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(isNumber);
 }
 
 function kindOf(value: object): Kind | null {
@@ -133,7 +156,8 @@ const MOST_ARGUMENTS = 8192;
 function textOf(letters: Uint16Array): string {
   let text = "";
   for (let at = 0; at < letters.length; at += MOST_ARGUMENTS) {
-    text += String.fromCharCode(...letters.subarray(at, at + MOST_ARGUMENTS));
+    // Spread, the letters would be taken one by one, which takes ten times as long.
+    text += Reflect.apply(String.fromCharCode, null, letters.subarray(at, at + MOST_ARGUMENTS));
   }
   return text;
 }
@@ -155,8 +179,8 @@ function unframed(frame: Framed, reading: Reading): unknown {
     return value;
   }
   if (frame[0] === "same") return seen[Number(frame[1])];
-  const numbers = numbersOf(frame, reading);
-  if (numbers !== null) return seen[seen.push(numbers) - 1];
+  const whole = plainList(frame) ?? numbersOf(frame, reading);
+  if (whole !== null) return seen[seen.push(whole) - 1];
   return frame[0] === "list" ? listOf(frame, reading) : collectionOf(frame, reading);
 }
 
@@ -164,8 +188,12 @@ function isList(frame: object): frame is FramedList {
   return Array.isArray(frame);
 }
 
+function plainList([kind, ...parts]: FramedList): object | null {
+  if (kind === "words") return String(parts[0]).split(BETWEEN_WORDS);
+  return kind === "numbers" || kind === "rows" ? parts : null;
+}
+
 function numbersOf([kind, ...parts]: FramedList, reading: Reading): object | null {
-  if (kind === "numbers") return parts;
   if (kind === "fill") return new ARRAYS[parts[0] as Kind](Number(parts[1])).fill(Number(parts[TWO]));
   const type: View<Numbers> | null = isKind(kind) ? ARRAYS[kind] : null;
   return type && viewOf(type, reading, reading.start + Number(parts[0]), Number(parts[1]));
