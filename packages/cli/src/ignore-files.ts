@@ -35,14 +35,15 @@ export function ignoreReader(name: IgnoreName, root: string): LeavesOut {
   const folders = new Map<string, Promise<boolean>>();
   /** The patterns that count in a folder, the outermost first. */
   const patternsIn: (folder: string) => Promise<readonly Patterns[]> = once(patterns, async (folder) => {
-    const outer = folder === root ? [] : await patternsIn(dirname(folder));
+    const outer = folder === root || folder === dirname(folder) ? [] : await patternsIn(dirname(folder));
     const text = await readTextIfAny(join(folder, name));
     if (text === null) return outer;
     return [...outer, { folder, matcher: ignore({ ignorecase: false }).add(text.replace(MARK, "")) }];
   });
   const folderIsOut = once(folders, (folder) => isOut(folder, "/"));
   const isOut = async (path: string, ending: "/" | ""): Promise<boolean> => {
-    if (path === root) return false;
+    // A path that is not below the root, as "a.md/../b.md" makes them, ends at that of the disk.
+    if (path === root || path === dirname(path)) return false;
     if (await folderIsOut(dirname(path))) return true;
     let out = false;
     for (const { folder, matcher } of await patternsIn(dirname(path))) {

@@ -93,10 +93,10 @@ describe("merge -o", () => {
       const { folder, run, list } = await createWorkspace({ "a.md": DOUBLED });
       expect(await run(["index", "a.md", "-o", "whole.ndjson"])).toMatchObject({ code: 0 });
       expect(spawnSync("mkfifo", [join(folder, "pipe.ndjson")]).status).toBe(0);
+      const before = await list();
       const argv = [MAIN, "merge", "whole.ndjson", "pipe.ndjson", "-o", "all.ndjson"];
       const child = spawn(process.execPath, argv, { cwd: folder, stdio: "ignore" });
       const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
-      const before = await list();
       // What is written waits for a writer of the pipe.
       while ((await list()).length === before.length) await setTimeout(20);
       const writer = await open(join(folder, "pipe.ndjson"), constants.O_WRONLY);
@@ -157,6 +157,12 @@ describe("reading", () => {
     await mkdir(join(folder, "x.md"));
     await symlink("self.md", join(folder, "self.md"));
     expect(await run([path])).toEqual({ code: 2, stdout: "", stderr: `cchc-lint: ${words}\n` });
+  });
+
+  it("comes to an end where a glob leads through a file", async () => {
+    const { run } = await createWorkspace({ "a.md": RIGHT });
+    const { code, stdout } = await run(["a.md/../*.md", "--format", "json"]);
+    expect([code, pathsOf(stdout)]).toEqual([0, ["a.md"]]);
   });
 
   it("takes a folder whose name ends like a draft's for a folder", async () => {
