@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /** The heap grows to what a run needs instead of what the machine has: a large folder takes half the memory and little more time. */
-const SMALL_HEAP = "--heap-growing-percent=10";
+const SMALL_HEAP = "--heap-growing-percent=40";
 /** Regular expressions are compiled once, not first for an interpreter. */
 const EXPRESSIONS = "--no-regexp-tier-up";
 
