@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { LOWER } from "./text/letters.ts";
 import type { Span } from "./text/span.ts";
 
 /** An abbreviation where the draft says what it stands for: "cải cách hành chính (CCHC)". */
@@ -10,10 +11,10 @@ export interface Introduction {
 }
 
 // Consonants, with A or U at most at the beginning (ATTP, UBND): a word with more vowels is a name or a word in capitals.
-const abbreviation = /(?<![\p{L}\p{N}/&.\-–])[AUÂ]?[BCDĐGHKLMNPQRSTVX]{3,8}(?![\p{L}\p{N}/&\-–])/gu;
+const abbreviation = /(?<![A-Za-zÀ-ỹ\d/&.\-–])[AUÂ]?[BCDĐGHKLMNPQRSTVX]{3,8}(?![A-Za-zÀ-ỹ\d/&\-–])/gu;
 const namedBefore = /(?:\(|(?:viết|gọi)\s+tắt\s+(?:là|:)\s*["“]?)[^()]{0,60}$/u;
 const closes = /^["”]?\s*(?:\)|[,;]|\s+\()/u;
-const afterBracket = /^\s*\((?=\p{Ll})/u;
+const afterBracket = new RegExp(String.raw`^\s*\((?=[${LOWER}])`, "u");
 const ROOM = 90;
 
 /** What looks like an abbreviation of the author in a text, with its offset there. */
@@ -55,7 +56,7 @@ function meaningAt(text: string, words: string, start: number, end: number): str
   );
 }
 
-const syllable = /[\p{L}\p{M}]+/gu;
+const syllable = /[A-Za-zÀ-ỹ]+/gu;
 /** Words that an abbreviation passes over. */
 const passedOver: ReadonlySet<string> = new Set(["và", "của", "về", "các", "cho", "ở", "theo", "trên", "trong"]);
 

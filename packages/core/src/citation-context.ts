@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Citation } from "./citation/citation.ts";
 import { actingBodies } from "./data/acting-bodies.ts";
+import { UPPER } from "./text/letters.ts";
 
 /** What the sentence of a citation says around it. */
 export interface CitationContext {
@@ -21,15 +22,15 @@ export interface CitationContext {
 const REACH = 700;
 const MAX_ITEMS = 40;
 const BASIS = "Căn\\s+cứ|Xét|Theo\\s+đề\\s+nghị|Thực\\s+hiện";
-const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[\\p{Lu}“"(]|\\d{1,2}[.)]\\s)|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
-const LIST_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
-const MARK_ALONE = /^\s*(?:[-–+*•]|\d{1,2}[.)]|\p{L}\))?\s*$/u;
+const SENTENCE_END = new RegExp(`[.!?…]["”)]*\\s+(?=[${UPPER}“"(]|\\d{1,2}[.)]\\s)|[;,.]\\s+(?=(?:${BASIS})\\s)`, "gu");
+const LIST_ITEM = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[A-Za-zÀ-ỹ]\))\s/u;
+const MARK_ALONE = /^\s*(?:[-–+*•]|\d{1,2}[.)]|[A-Za-zÀ-ỹ]\))?\s*$/u;
 const INTRODUCES = /:\s*$/;
-const BODY = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${actingBodies.join("|")})(?![\\p{L}/-])`, "u");
+const BODY = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/-])(?:${actingBodies.join("|")})(?![A-Za-zÀ-ỹ/-])`, "u");
 /** Ways to come to a document from the body that issued it. */
 const ISSUES =
-  /(?:[:(]|(?<!\p{L})(?:tại|ban\s+hành|phê\s+duyệt|thông\s+qua|quyết\s+định|công\s+bố|có|gửi|trình|ký|phát\s+hành|bằng|kèm\s+theo))\s*(?:các)?\s*(?:[-–+•]\s*)?$/iu;
-const DAY = /(?<!\p{L})(?:ngày|tháng)\s*\d/iu;
+  /(?:[:(]|(?<![A-Za-zÀ-ỹ])(?:tại|ban\s+hành|phê\s+duyệt|thông\s+qua|quyết\s+định|công\s+bố|có|gửi|trình|ký|phát\s+hành|bằng|kèm\s+theo))\s*(?:các)?\s*(?:[-–+•]\s*)?$/iu;
+const DAY = /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng)\s*\d/iu;
 
 /** Whether these words name a body or its head as one who acts. */
 export function namesBody(words: string): boolean {

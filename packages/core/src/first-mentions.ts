@@ -22,14 +22,14 @@ const POINTS_AT =
   /(?:(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?|(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|huỷ\s+bỏ|đính\s+chính|sửa\s+đổi,?\s+bổ\s+sung|(?:điều|khoản|nội\s+dung)\s+của)(?:\s+(?:cho|các))?\s*)$/iu;
 const FOOTNOTE = /^\s*(?:\[\d+\]|\(\d+\))/u;
 /** A mark or letter right behind the citation: its number was not read to the end. */
-const GLUED = /^[-–/&\p{L}\p{N}]/u;
+const GLUED = /^[-–/&A-Za-zÀ-ỹ\d]/u;
 /** "Nghị quyết 57-NQ/TW": what everybody calls it, as in headlines. */
-const NUMBER_WORD = /(?<!\p{L})số(?!\p{L})/iu;
+const NUMBER_WORD = /(?<![A-Za-zÀ-ỹ])số(?![A-Za-zÀ-ỹ])/iu;
 const LEADING_ZEROS = /^0+(?=\d)/;
 const AMENDED_BY =
   /(?:sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|đính\s+chính)[^.;]{0,60}?\s(?:bởi|theo|tại|bằng)\s+(?:các\s+)?$/u;
-const ABOUT = /(?<!\p{L})(?:về\s+việc|v\/v)(?!\p{L})/iu;
-const SEPARATOR = /(?:,|(?<!\p{L})(?:và|cùng))\s*(?:các\s*)?$/u;
+const ABOUT = /(?<![A-Za-zÀ-ỹ])(?:về\s+việc|v\/v)(?![A-Za-zÀ-ỹ])/iu;
+const SEPARATOR = /(?:,|(?<![A-Za-zÀ-ỹ])(?:và|cùng))\s*(?:các\s*)?$/u;
 
 /**
  * The first mentions in a draft that are `wanted`. What is quoted, in a heading, a table or an annex, or part of another document's

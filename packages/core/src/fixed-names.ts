@@ -1,7 +1,6 @@
 import { bodyNameStarts } from "./body-name-starts.ts";
 import { fixedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
-import { letterPattern } from "./text/letter-pattern.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone, foldTone } from "./text/vietnamese.ts";
 import { matchesAt } from "./text/word-keys.ts";
@@ -19,14 +18,14 @@ export interface FixedNameMention {
   readonly ampersand: number | null;
 }
 
-const word = /[\p{L}\d]+/gu;
+const word = /[A-Za-zÀ-ỹ\d]+/gu;
 const joint = /\s(?:và|-)\s|,\s|\s/gu;
 
-const FIRST_WORD = /^\p{L}+/u;
+const FIRST_WORD = /^[A-Za-zÀ-ỹ]+/u;
 
 /** Longest first, so that no name is taken for the beginning of another. */
 const names = byFirstWord([...fixedNames].sort((a, b) => b.length - a.length).map(patternOf));
-const anyName = letterPattern(`(?<![\\p{L}\\p{N}/-])(?:${eitherTone(names)})(?![\\p{L}\\p{N}])`, "iuy");
+const anyName = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/-])(?:${eitherTone(names)})(?![A-Za-zÀ-ỹ\\d])`, "iuy");
 /** By the name in small letters, the most frequent way of writing it, and by its words. */
 const officialName: ReadonlyMap<string, string> = new Map(
   fixedNames.flatMap((name) => [

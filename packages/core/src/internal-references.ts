@@ -6,7 +6,6 @@ import { formOf } from "./document/sibling-runs.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 import { once } from "./once.ts";
 import { grouped } from "./text/grouped.ts";
-import { letterPattern } from "./text/letter-pattern.ts";
 import type { Span } from "./text/span.ts";
 import { overlaps, slice } from "./text/span.ts";
 
@@ -26,14 +25,14 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 const REFERENCE =
-  /(?<![\p{L}\p{N}])(?<word>[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s+(?<number>[IVXLC]+|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/gu;
-const OTHER_DOCUMENT = letterPattern(
-  `^[^.;\\n]{0,60}?(?<!\\p{L})(?:${documentTypes.map(({ name }) => name).join("|")})(?!\\p{L})(?!\\s+này)`,
+  /(?<![A-Za-zÀ-ỹ\d])(?<word>[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s+(?<number>[IVXLC]+|[A-ZĐa-zđ]|\d{1,3}(?:\.\d{1,2})*)(?![A-Za-zÀ-ỹ\d])/gu;
+const OTHER_DOCUMENT = new RegExp(
+  `^[^.;\\n]{0,60}?(?<![A-Za-zÀ-ỹ])(?:${documentTypes.map(({ name }) => name).join("|")})(?![A-Za-zÀ-ỹ])(?!\\s+này)`,
   "u",
 );
 const LOOK_AHEAD = 90;
 const spaces = /\s+/gu;
-const ofThis = /^\s*,?\s*(?:của\s+)?[\p{L}\s]{2,12}này(?!\p{L})/u;
+const ofThis = /^\s*,?\s*(?:của\s+)?[A-Za-zÀ-ỹ\s]{2,12}này(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * Where the draft refers to one of its own divisions ("mục 1.6", "khoản 5 Mục III"): the span of the number there, in the source.
@@ -95,7 +94,7 @@ function followsParent(after: string, parent: Division | null): boolean {
   return match?.groups?.["number"] === parent.number;
 }
 const PARENT =
-  /^\s*,?\s*(?:của\s+)?(?:[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)?\s*(?<number>[IVXLC]+|\d{1,3}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/u;
+  /^\s*,?\s*(?:của\s+)?(?:[Tt]iểu\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm)?\s*(?<number>[IVXLC]+|\d{1,3}(?:\.\d{1,2})*)(?![A-Za-zÀ-ỹ\d])/u;
 
 /** "khoản 5 Điều này", said within the parent. */
 function isWithin({ span }: Prose, after: string, parent: Division | null): boolean {

@@ -24,8 +24,8 @@ const FULL_DATE = "YYYY-MM-DD".length;
 const FIRST_DAY = "-01-01";
 /** The sentence speaks of the change itself, or of what was in its time. */
 const ON_THE_CHANGE =
-  /(?:thay\s+thế|bãi\s+bỏ|h[ủu][ỷy]\s+bỏ|hết\s+hiệu\s+lực|hết\s+thời\s+hạn|đính\s+chính|sửa\s+đổi|trước\s+(?:đây|ngày|khi|thời\s+điểm)|cũ(?!\p{L}))/iu;
-const IN_ITS_TIME = /(?<!\p{L})(?:đã|giai\s+đoạn|trong\s+(?:các\s+)?năm|kết\s+quả)(?!\p{L})/iu;
+  /(?:thay\s+thế|bãi\s+bỏ|h[ủu][ỷy]\s+bỏ|hết\s+hiệu\s+lực|hết\s+thời\s+hạn|đính\s+chính|sửa\s+đổi|trước\s+(?:đây|ngày|khi|thời\s+điểm)|cũ(?![A-Za-zÀ-ỹ]))/iu;
+const IN_ITS_TIME = /(?<![A-Za-zÀ-ỹ])(?:đã|giai\s+đoạn|trong\s+(?:các\s+)?năm|kết\s+quả)(?![A-Za-zÀ-ỹ])/iu;
 /** Types that look back as much as forward. */
 const LOOKS_BACK = /^(?:Báo cáo|Tờ trình|Biên bản|Đề án|Thông báo)/;
 

@@ -2,7 +2,6 @@ import { bodyNameStarts } from "./body-name-starts.ts";
 import type { NearName } from "./data/organizations.ts";
 import { nearNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
-import { letterPattern } from "./text/letter-pattern.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone } from "./text/vietnamese.ts";
 import { matchesAt } from "./text/word-keys.ts";
@@ -15,10 +14,10 @@ export interface FoundNear {
 }
 
 const patterns: readonly (readonly [RegExp, NearName])[] = nearNames.map((near) => [
-  letterPattern(`(?<![\\p{L}\\p{N}])(?:${eitherTone(near.wrong)})(?!\\p{L})`, "gu"),
+  new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${eitherTone(near.wrong)})(?![A-Za-zÀ-ỹ])`, "gu"),
   near,
 ]);
-const anyName = letterPattern(nearNames.map(({ wrong }) => eitherTone(wrong)).join("|"), "uy");
+const anyName = new RegExp(nearNames.map(({ wrong }) => eitherTone(wrong)).join("|"), "uy");
 
 /** What comes near to names of bodies in a Prose, by name. */
 export const nearNamesIn: (prose: ProseWords) => readonly FoundNear[] = onceOfWords((prose) =>

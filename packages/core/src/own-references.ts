@@ -4,7 +4,6 @@ import { documentTypes } from "./data/document-types.ts";
 import type { Prose } from "./markdown/prose-types.ts";
 import { once } from "./once.ts";
 import { ownWords } from "./own-words.ts";
-import { letterPattern } from "./text/letter-pattern.ts";
 import { romanValue } from "./text/numerals.ts";
 import type { Span } from "./text/span.ts";
 import { overlaps } from "./text/span.ts";
@@ -28,12 +27,12 @@ export interface OwnReference {
 
 const NUMBER = "(?:[IVXLC]{1,6}|\\d{1,3}|[a-zđ])(?:\\.\\d{1,2}){0,3}";
 const WORD = "[Tt]iểu\\s+mục|[Mm]ục|[Pp]hần|[Cc]hương|[Đđ]iều|[Kk]hoản|[Đđ]iểm";
-const END = "(?![\\p{L}\\p{N}]|[.,/]\\d)";
-const STEP = letterPattern(`(?:(?<word>${WORD})\\s+)?(?<number>${NUMBER})${END}`, "gu");
+const END = "(?![A-Za-zÀ-ỹ\\d]|[.,/]\\d)";
+const STEP = new RegExp(`(?:(?<word>${WORD})\\s+)?(?<number>${NUMBER})${END}`, "gu");
 /** Other words end in these: "danh mục 28", "chuyên mục 3", "quan điểm 2". */
 const NO_COMPOUND =
-  "(?<![\\p{L}\\p{N}])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ề|[Qq]uan|[Đđ]ịa|[Tt]hời|[Cc]ổ|[Tt]ài)\\s+)";
-const chain = letterPattern(
+  "(?<![A-Za-zÀ-ỹ\\d])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ề|[Qq]uan|[Đđ]ịa|[Tt]hời|[Cc]ổ|[Tt]ài)\\s+)";
+const chain = new RegExp(
   `${NO_COMPOUND}(?:${WORD})\\s+${NUMBER}${END}(?:\\s*,?\\s*(?:của\\s+)?(?:(?:${WORD})\\s+${NUMBER}|[IVXLC]{1,6})${END}){0,3}`,
   "uy",
 );
@@ -44,12 +43,12 @@ const LONGEST_BEFORE = 12;
 const spaces = /\s+/gu;
 
 const TYPES = documentTypes.map(({ name }) => name.replaceAll(" ", "\\s+")).join("|");
-const THIS_DOCUMENT = letterPattern(
-  `^\\s*,?\\s*(?:(?:của|tại|trong|ban\\s+hành\\s+kèm\\s+theo)\\s+)?(?<type>${TYPES})\\s+này(?!\\p{L})`,
+const THIS_DOCUMENT = new RegExp(
+  `^\\s*,?\\s*(?:(?:của|tại|trong|ban\\s+hành\\s+kèm\\s+theo)\\s+)?(?<type>${TYPES})\\s+này(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
-const OTHER_DOCUMENT = letterPattern(
-  `(?<!\\p{L})(?:(?:${TYPES})(?!\\s+này)|Phụ\\s+lục|[Mm]ẫu\\s+số|Điều\\s+lệ|Báo\\s+cáo|[Bb]iểu|[Bb]ảng|[Hh]ồ\\s+sơ|nêu\\s+trên|nói\\s+trên|\\d+/)`,
+const OTHER_DOCUMENT = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:${TYPES})(?!\\s+này)|Phụ\\s+lục|[Mm]ẫu\\s+số|Điều\\s+lệ|Báo\\s+cáo|[Bb]iểu|[Bb]ảng|[Hh]ồ\\s+sơ|nêu\\s+trên|nói\\s+trên|\\d+/)`,
   "u",
 );
 const AS_IN = /(?:^|[-–+*•]\s*)Như\s+$/u;
@@ -158,9 +157,9 @@ export interface AnnexReference {
   readonly end: number;
 }
 
-const ANNEX = /(?<!\p{L})Phụ\s+lục\s+(?:số\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}]|[.,/]\d|-)/gu;
+const ANNEX = /(?<![A-Za-zÀ-ỹ])Phụ\s+lục\s+(?:số\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![A-Za-zÀ-ỹ\d]|[.,/]\d|-)/gu;
 const ANNEX_HEADING =
-  /^\s*[(*]*(?:Phụ\s+lục|PHỤ\s+LỤC)\s+(?:số\s+|SỐ\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{N}])/u;
+  /^\s*[(*]*(?:Phụ\s+lục|PHỤ\s+LỤC)\s+(?:số\s+|SỐ\s+)?(?<number>[IVXLC]{1,6}|\d{1,2})(?![A-Za-zÀ-ỹ\d])/u;
 
 /** The values of the numbered annexes of the draft: those that a line of it begins with. */
 export function annexNumbers({ proses, document: { bounds } }: Analysis): ReadonlySet<number> {
@@ -188,7 +187,7 @@ export function annexReferences(analysis: Analysis): readonly AnnexReference[] {
   });
 }
 
-const OTHER_TYPE = letterPattern(`(?<!\\p{L})(?:${TYPES})(?!\\s+này)(?!\\p{L})`, "u");
+const OTHER_TYPE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${TYPES})(?!\\s+này)(?![A-Za-zÀ-ỹ])`, "u");
 
 function numberValue(number: string | undefined): number | null {
   if (number === undefined) return null;

@@ -42,7 +42,7 @@ const LINE_END = /\r\n?/g;
 const ROWS_ABOVE_HEADINGS = 15;
 /** After a broken row the rest of the file is read again, so that their number must have a limit. */
 const MAX_BROKEN = 50;
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+const NO_LETTER = /[^A-Za-zÀ-ỹ\d]+/gu;
 const CAMEL = /(?<=[a-z])(?=[A-Z])/g;
 
 /** A heading as the table of headings has it: letters alone, in lower case, "replacedBy" as "replaced by". */

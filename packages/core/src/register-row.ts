@@ -36,7 +36,7 @@ const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d.*)?$/;
 const ISO_MONTH = /^(\d{4})(?:-(\d{1,2}))?$/;
 const DAY_FIRST = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?:\s+\d.*)?$/;
 const MONTH_FIRST = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
-const SYMBOL_START = /(?<![\p{L}\p{N}/.-])\d/gu;
+const SYMBOL_START = /(?<![A-Za-zÀ-ỹ\d/.-])\d/gu;
 
 type CellOf = (field: RegisterField) => string | null;
 

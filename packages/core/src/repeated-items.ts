@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import { headingProses, SHORTEST } from "./duplicate-paragraphs.ts";
 import type { Prose } from "./markdown/prose-types.ts";
+import { UPPER } from "./text/letters.ts";
 import { compareKey } from "./text/vietnamese.ts";
 
 /** A short item that says again what one before it under the same heading says. */
@@ -25,9 +26,9 @@ const SHORTEST_ITEM = 30;
 const MAX_COMPARED = 12;
 const MARK = /^(?:[-+•*]|\d+(?:\.\d+)*[.)]?|[a-zđ]\))\s+/u;
 /** "- Thời gian: ..." is a line of a form. */
-const LABEL = /^\p{Lu}[^.;:,]{2,40}:\s/u;
-const WORD = /[\p{L}\p{N}]+/gu;
-const NUMBER = /\p{N}/u;
+const LABEL = new RegExp(String.raw`^[${UPPER}][^.;:,]{2,40}:\s`, "u");
+const WORD = /[A-Za-zÀ-ỹ\d]+/gu;
+const NUMBER = /\d/u;
 const LAST_MARKS = /[\s.,;:/]+$/u;
 
 /** Items too short to be compared by samples (`duplicatesIn`): they must be the same but for a word or two put in. */

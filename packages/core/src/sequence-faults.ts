@@ -179,7 +179,7 @@ function prefixFaults(run: SiblingRun): readonly SequenceFault[] {
   });
 }
 
-const wordBefore = /[\p{L}\p{N}.]$/u;
+const wordBefore = /[A-Za-zÀ-ỹ\d.]$/u;
 const markAfter = /^\s?[.):/,-]|^\s*[|*_]|^\s*$/u;
 const lookAlike = /ð/gu;
 

@@ -57,7 +57,7 @@ describe("shingles", () => {
     fc.assert(
       fc.property(anyWords, (pieces) => {
         const spoken = pieces.flat().join("");
-        const syllables = spoken.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+        const syllables = spoken.toLowerCase().match(/[A-Za-zÀ-ỹ\d]+/gu) ?? [];
         const runs = syllables.slice(2).map((last, at) => `${syllables[at]} ${syllables[at + 1]} ${last} `);
         const hashes = [...new Set(runs.map(fnv))].sort((a, b) => a - b);
         const found = shinglesOf(spoken);

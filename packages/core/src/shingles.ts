@@ -56,7 +56,7 @@ function runsOf(text: string): Uint32Array {
   return hashes.subarray(0, Math.max(syllables - 2, 0));
 }
 
-const SYLLABLE = /[\p{L}\p{N}]/u;
+const SYLLABLE = /[A-Za-zÀ-ỹ\d]/u;
 /** Units beyond are rare, half of them parts of a character. */
 const KNOWN_UNITS = 0x2000;
 const [UNKNOWN, INSIDE, OUTSIDE] = [0, 1, 2];

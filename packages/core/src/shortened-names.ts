@@ -2,7 +2,6 @@ import { bodyNameStarts } from "./body-name-starts.ts";
 import type { NameShortened } from "./data/organizations.ts";
 import { shortenedNames } from "./data/organizations.ts";
 import type { ProseWords } from "./markdown/prose-types.ts";
-import { letterPattern } from "./text/letter-pattern.ts";
 import { onceOfWords } from "./text/memory.ts";
 import { eitherTone } from "./text/vietnamese.ts";
 import { matchesAt } from "./text/word-keys.ts";
@@ -17,15 +16,15 @@ export interface ShortenedName {
 const gap = (words: string): string => words.replaceAll(" ", "\\s+");
 /** After a name that lost its last word its unit must follow, or the words may be others. */
 const unit =
-  "(?=\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|[Xx]ã|[Pp]hường|[Đđ]ặc\\s+khu|[Hh]uyện|[Qq]uận|các\\s+(?:xã|phường|cấp))(?!\\p{L}))";
+  "(?=\\s+(?:[Tt]ỉnh|[Tt]hành\\s+phố|[Xx]ã|[Pp]hường|[Đđ]ặc\\s+khu|[Hh]uyện|[Qq]uận|các\\s+(?:xã|phường|cấp))(?![A-Za-zÀ-ỹ]))";
 
 const formsOf = ({ inner, last }: NameShortened): string =>
   eitherTone([...inner.map(gap), ...last.map((words) => gap(words) + unit)].join("|"));
 const patterns: readonly (readonly [RegExp, string])[] = shortenedNames.map((shortened) => [
-  letterPattern(`(?<![\\p{L}\\p{N}]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${formsOf(shortened)})(?!\\p{L})`, "gu"),
+  new RegExp(`(?<![A-Za-zÀ-ỹ\\d]|[Đđ]ại\\s|[Qq]uốc\\s)(?:${formsOf(shortened)})(?![A-Za-zÀ-ỹ])`, "gu"),
   shortened.name,
 ]);
-const anyForm = letterPattern(`(?:${shortenedNames.map(formsOf).join("|")})(?!\\p{L})`, "uy");
+const anyForm = new RegExp(`(?:${shortenedNames.map(formsOf).join("|")})(?![A-Za-zÀ-ỹ])`, "uy");
 
 /** The shortened names in a Prose, by name. */
 export const shortenedNamesIn: (prose: ProseWords) => readonly ShortenedName[] = onceOfWords((prose) =>

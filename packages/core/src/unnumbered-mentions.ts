@@ -13,7 +13,7 @@ export interface UnnumberedMention {
 
 /** Types that are numbered always, and whose plural or general use is rare. */
 const NAMED =
-  /(?<![\p{L}\p{N}])(?<type>Nghị\s+quyết|Chỉ\s+thị|Kết\s+luận)\s+(?:của\s+\p{L}[^,;.:()“”"]{2,60}?\s)?về\s+(?:việc\s+)?(?<matter>\p{L}[^,;.:()“”"\n]{4,})/gu;
+  /(?<![A-Za-zÀ-ỹ\d])(?<type>Nghị\s+quyết|Chỉ\s+thị|Kết\s+luận)\s+(?:của\s+[A-Za-zÀ-ỹ][^,;.:()“”"]{2,60}?\s)?về\s+(?:việc\s+)?(?<matter>[A-Za-zÀ-ỹ][^,;.:()“”"\n]{4,})/gu;
 /** It is still to be made, or one of several. */
 const TO_COME =
   /(?:ban\s+hành|xây\s+dựng|soạn\s+thảo|dự\s+thảo|dự\s+án|tham\s+mưu|trình|thông\s+qua|thảo\s+luận|đề\s+xuất|thay\s+thế|sửa\s+đổi|ra|các|những|một\s+số|mỗi|loại|tên|là)\s*$/iu;

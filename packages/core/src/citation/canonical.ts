@@ -1,4 +1,5 @@
 import { centralCodes } from "../data/issuers.ts";
+import { UPPER } from "../text/letters.ts";
 import { remembered } from "../text/remembered.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import type { Citation } from "./citation.ts";
@@ -62,8 +63,10 @@ export function issuerScope(
   return place === null ? null : `${code}|${compareKey(place)}`;
 }
 
-const placePattern =
-  /(?<level>[Tt]hành\s+(?:phố|ủy|uỷ)|T[Pp]\.?|[Tt]ỉnh(?:\s+(?:ủy|uỷ))?|đặc\s+khu|phường|thị\s+trấn|thị\s+xã|xã|huyện|quận)(?!\p{L})(?:\s+(?<name>\p{Lu}[\p{L}'’]*(?:[\s-]+\p{Lu}[\p{L}'’]*)*))?\s*$/u;
+const placePattern = new RegExp(
+  String.raw`(?<level>[Tt]hành\s+(?:phố|ủy|uỷ)|T[Pp]\.?|[Tt]ỉnh(?:\s+(?:ủy|uỷ))?|đặc\s+khu|phường|thị\s+trấn|thị\s+xã|xã|huyện|quận)(?![A-Za-zÀ-ỹ])(?:\s+(?<name>[${UPPER}][A-Za-zÀ-ỹ'’]*(?:[\s-]+[${UPPER}][A-Za-zÀ-ỹ'’]*)*))?\s*$`,
+  "u",
+);
 const provincial = /^(?:thành|tỉnh)/;
 const abbreviatedCity = /^tp\.?$/;
 

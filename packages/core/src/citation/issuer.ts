@@ -7,28 +7,28 @@ import {
   lowerHeads,
   stopWords,
 } from "../data/issuer-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import { phraseAt } from "../text/phrase-at.ts";
 import { skipSpaces } from "../text/skip-spaces.ts";
 
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&]*/uy;
-const capitalPattern = /^\p{Lu}/u;
+const wordPattern = /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d.'’&]*/uy;
+const capitalPattern = new RegExp(`^[${UPPER}]`, "u");
 const typeAt = phraseAt(documentTypes.map(({ name }) => name));
-const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC]+|\d{1,4}(?:\s*-\s*\d{4})?)(?!\p{L})/uy;
+const termPattern = /\s+(?:khóa|khoá|lần\s+thứ|nhiệm\s+kỳ)\s+(?:[IVXLC]+|\d{1,4}(?:\s*-\s*\d{4})?)(?![A-Za-zÀ-ỹ])/uy;
 const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replace(/ /g, "\\s+")).join("|");
 const levelAt = phraseAt(levelWords);
 const innerAt = phraseAt(innerPhrases);
-const commaPattern = letterPattern(`,\\s+(?=(?:${spaced(commaContinuations)})(?!\\p{L}))`, "uy");
+const commaPattern = new RegExp(`,\\s+(?=(?:${spaced(commaContinuations)})(?![A-Za-zÀ-ỹ]))`, "uy");
 const headAt = phraseAt(lowerHeads);
 /** "xã hội" is no commune. */
-const society = /\s+hội(?!\p{L})/uy;
+const society = /\s+hội(?![A-Za-zÀ-ỹ])/uy;
 const abbreviatedLevel = /^(?:TP|Tp|TX|TT)$/;
 const isLevel = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)$/;
 const dotPattern = /\.(?=\s)/uy;
 /** Number of a ward or commune; not a date, an amount, a term of months or years, or the number that begins the next line. */
 const numberPattern =
-  /\d{1,2}(?![\d/-]|[.,]\d|\.(?<=\n\d+\.)|\s+(?:tháng|ngày(?!\s*\d)|năm(?!\s+(?:19|20)\d\d(?!\s*[-–])))(?!\p{L}))/uy;
-const dashPattern = /\s*[-–]\s*(?=\p{Lu})/uy;
+  /\d{1,2}(?![\d/-]|[.,]\d|\.(?<=\n\d+\.)|\s+(?:tháng|ngày(?!\s*\d)|năm(?!\s+(?:19|20)\d\d(?!\s*[-–])))(?![A-Za-zÀ-ỹ]))/uy;
+const dashPattern = new RegExp(String.raw`\s*[-–]\s*(?=[${UPPER}])`, "uy");
 
 const endsInMark = /[.'’&]/;
 const trailingMarks = /[.'’&]+$/;
@@ -52,8 +52,10 @@ function wordAt(text: string, offset: number): string {
   return endsInMark.test(word.charAt(word.length - 1)) ? word.replace(trailingMarks, "") : word;
 }
 
-const strongHead =
-  /(?:UBND|HĐND|UBMTTQ|[ỦU][yỷ]\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Chủ\s+tịch|Bộ\s+trưởng|Bộ\s+\p{Lu}|Sở\s+\p{Lu}|Phòng\s+\p{Lu}|Cục\s+\p{Lu}|Ban\s+(?:Thường|Chấp|Chỉ|Bí|Tổ|Quản)|(?:Tỉnh|Thành|Huyện|Đảng)\s+[ủu][ỷy]|Văn\s+phòng|Tổng\s+cục)/uy;
+const strongHead = new RegExp(
+  String.raw`(?:UBND|HĐND|UBMTTQ|[ỦU][yỷ]\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân|Chính\s+phủ|Thủ\s+tướng|Quốc\s+hội|Chủ\s+tịch|Bộ\s+trưởng|Bộ\s+[${UPPER}]|Sở\s+[${UPPER}]|Phòng\s+[${UPPER}]|Cục\s+[${UPPER}]|Ban\s+(?:Thường|Chấp|Chỉ|Bí|Tổ|Quản)|(?:Tỉnh|Thành|Huyện|Đảng)\s+[ủu][ỷy]|Văn\s+phòng|Tổng\s+cục)`,
+  "uy",
+);
 
 /** Whether a body's name begins here so plainly that it needs no "của" before it. */
 export function startsPlainly(text: string, offset: number): boolean {

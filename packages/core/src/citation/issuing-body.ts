@@ -5,13 +5,13 @@ import { compareKey } from "../text/vietnamese.ts";
 
 /** Who signs or acts for a body; the body follows. */
 const OFFICE =
-  /^(?:(?:phó )?(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|thống đốc|chủ nhiệm|chánh án|viện trưởng|bí thư)|ban thường vụ|ban thường trực|thường trực) (?=\p{L})/u;
+  /^(?:(?:phó )?(?:bộ trưởng|thứ trưởng|chủ tịch|giám đốc|thống đốc|chủ nhiệm|chánh án|viện trưởng|bí thư)|ban thường vụ|ban thường trực|thường trực) (?=[A-Za-zÀ-ỹ])/u;
 /** Unions and fronts have central committees of their own. */
-const OTHER_SYSTEM = /(?<!\p{L})(?:đoàn|hội|mặt trận|mttq)(?!\p{L}| nghị| đồng)/u;
+const OTHER_SYSTEM = /(?<![A-Za-zÀ-ỹ])(?:đoàn|hội|mặt trận|mttq)(?![A-Za-zÀ-ỹ]| nghị| đồng)/u;
 const CONJUNCTION = /,\s+|\s+và\s+/u;
 const DASH = /\s*[-\u2010-\u2015]\s*/gu;
-const letterFirst = /^\p{L}/u;
-const letters = /^\p{L}+/u;
+const letterFirst = /^[A-Za-zÀ-ỹ]/u;
+const letters = /^[A-Za-zÀ-ỹ]+/u;
 
 const names: readonly (readonly [name: string, code: string])[] = [...issuerCodes.values()]
   .flatMap((issuer) => issuer.names.map((name) => [keyOf(name), issuer.code] as const))

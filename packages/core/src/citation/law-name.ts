@@ -1,4 +1,5 @@
 import { lawNames } from "../data/law-names.ts";
+import { UPPER } from "../text/letters.ts";
 import { phraseAt } from "../text/phrase-at.ts";
 
 const knownAt = phraseAt(
@@ -6,11 +7,13 @@ const knownAt = phraseAt(
   { ignoreCase: true },
 );
 /** A name that a number, a year or a date closes; it may hold commas and "và", but no mark that ends a clause. */
-const closed =
-  /\p{Lu}[^;:.()“”"\n\d]{1,160}?(?=,?\s+(?:số\s+\d|năm\s+(?:19|20)\d{2}|ngày\s+\d|(?:19|20)\d{2}(?!\d)))/uy;
+const closed = new RegExp(
+  String.raw`[${UPPER}][^;:.()“”"\n\d]{1,160}?(?=,?\s+(?:số\s+\d|năm\s+(?:19|20)\d{2}|ngày\s+\d|(?:19|20)\d{2}(?!\d)))`,
+  "uy",
+);
 const amending = /sửa\s+đổi,?\s+bổ\s+sung\s+(?:một\s+số\s+)?điều\s+của\s+(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+/iuy;
 const stopInName =
-  /\s(?:này|được|quy\s+định|đã|theo|tại|do|của\s+Quốc\s+hội|Nghị\s+định|Thông\s+tư|Quyết\s+định|Luật|Bộ\s+luật)(?!\p{L})/u;
+  /\s(?:này|được|quy\s+định|đã|theo|tại|do|của\s+Quốc\s+hội|Nghị\s+định|Thông\s+tư|Quyết\s+định|Luật|Bộ\s+luật)(?![A-Za-zÀ-ỹ])/u;
 
 /** The end of the name of a law that begins at `offset` (after "Luật"), or -1 where no name can be told. */
 export function lawNameEnd(text: string, offset: number): number {
@@ -38,8 +41,8 @@ function plainNameEnd(text: string, offset: number): number {
   return offset + name;
 }
 
-const capital = /^\p{Lu}/u;
-const andLaw = /(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+(?=\p{Lu})/uy;
+const capital = new RegExp(`^[${UPPER}]`, "u");
+const andLaw = new RegExp(String.raw`(?:,|\s+và)\s+(?:Bộ\s+luật|Luật)\s+(?=[${UPPER}])`, "uy");
 
 function lengthAt(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;

@@ -10,17 +10,17 @@ import { DateToken } from "./tokens.ts";
 const beingDefined = /(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+là:?\s*["“]?$/u;
 const lineBeginning = /(?:^|\n)[\s|]*$/u;
 const symbolSeparator = /[-/]/;
-const addressBefore = /[\p{L}\p{N}_=-][-_=/.]$/u;
+const addressBefore = /[A-Za-zÀ-ỹ\d_=-][-_=/.]$/u;
 /** What follows a number that counts or measures. */
 const quantity =
-  /^\s*(?:[%.,]\d|[%/-]|(?:năm(?!\s+(?:19|20)\d\d(?!\s*[-–]))|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?!\p{L}))/u;
+  /^\s*(?:[%.,]\d|[%/-]|(?:năm(?!\s+(?:19|20)\d\d(?!\s*[-–]))|tháng|ngày|giờ|người|hộ|đồng|triệu|tỷ|lần|bộ|văn\s+bản|nhiệm\s+vụ|chỉ\s+tiêu|nội\s+dung|điều|khoản|trang|bản)(?![A-Za-zÀ-ỹ]))/u;
 
 /** "Số: 12/KH-UBND" at the beginning of a line or cell is the draft's own number. */
 const ownNumber = /(?:^|[\n|])[\s\u00a0]*Số[\s\u00a0]*:[\s\u00a0]*$/iu;
 
 /** Nouns whose number is no document's: forms, files, permits, invoices, gazette issues, plots, contracts, English texts. */
 const notDocuments =
-  /(?:mẫu|biểu|biểu\s+mẫu|bảng|hình|đơn|hồ\s+sơ|giấy\s+(?:phép|chứng\s+nhận|xác\s+nhận|đăng\s+ký)(?:\s+[\p{L}\s]{0,40})?|chứng\s+chỉ|thẻ|hóa\s+đơn|hoá\s+đơn|biên\s+lai|tài\s+khoản|mã|mã\s+số|công\s+báo|tờ|thửa|bản\s+đồ|hợp\s+đồng|gói\s+thầu|quyển|sổ|vụ\s+án|thụ\s+lý|bản\s+án|đường|km|lô|no\.?|decision|decree|circular|resolution|law|plan|dispatch|directive)\s*[:.]?\s*$/iu;
+  /(?:mẫu|biểu|biểu\s+mẫu|bảng|hình|đơn|hồ\s+sơ|giấy\s+(?:phép|chứng\s+nhận|xác\s+nhận|đăng\s+ký)(?:\s+[A-Za-zÀ-ỹ\s]{0,40})?|chứng\s+chỉ|thẻ|hóa\s+đơn|hoá\s+đơn|biên\s+lai|tài\s+khoản|mã|mã\s+số|công\s+báo|tờ|thửa|bản\s+đồ|hợp\s+đồng|gói\s+thầu|quyển|sổ|vụ\s+án|thụ\s+lý|bản\s+án|đường|km|lô|no\.?|decision|decree|circular|resolution|law|plan|dispatch|directive)\s*[:.]?\s*$/iu;
 
 /** The citations of a draft, in the order of the text. `proses` come from `toProse`. */
 export function parseCitations(proses: readonly Prose[]): readonly Citation[] {
@@ -164,4 +164,4 @@ function isIdentified({ raw, reference }: Item): boolean {
     (reference.symbol !== null || reference.lawName !== null || (reference.so.length > 0 && reference.number !== null))
   );
 }
-const listLead = /(?:,|;|(?<!\p{L})và|(?<!\p{L})cùng)[\s\u00a0]*(?:(?:các|những)[\s\u00a0]+)?$/u;
+const listLead = /(?:,|;|(?<![A-Za-zÀ-ỹ])và|(?<![A-Za-zÀ-ỹ])cùng)[\s\u00a0]*(?:(?:các|những)[\s\u00a0]+)?$/u;

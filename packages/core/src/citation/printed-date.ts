@@ -3,7 +3,7 @@ import { slice } from "../text/span.ts";
 import type { Citation, CitedDate } from "./citation.ts";
 
 const DIGIT = /\d/;
-const NOT_PLAIN = /[^\p{L}\p{M}\p{N}\s/.–-]/u;
+const NOT_PLAIN = /[^A-Za-zÀ-ỹ\d\s/.–-]/u;
 const FULL = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The words of a cited date that a reader would correct: "20/01/2026" without its "ngày", "ngày 20 tháng 01 năm 2026" whole. Null where the date is shared or missing. */

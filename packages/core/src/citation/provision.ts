@@ -1,4 +1,3 @@
-import { letterPattern } from "../text/letter-pattern.ts";
 import type { Provision } from "./citation.ts";
 
 type ProvisionLevel = keyof Provision;
@@ -10,7 +9,7 @@ export interface ProvisionPart {
   readonly values: readonly string[];
 }
 
-const END = "(?![\\p{L}\\p{N}])";
+const END = "(?![A-Za-zÀ-ỹ\\d])";
 const LETTER = `[a-eg-ik-vxyđ]\\d{0,2}${END}`;
 const ARABIC = `\\d{1,3}[a-zđ]?${END}(?!\\s*[/%]|[.,]\\d)`;
 const ROMAN = `(?:[IVXLC]+|\\d{1,3}|[A-Z])${END}`;
@@ -31,8 +30,8 @@ const JOIN = "(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s+hoặc\\s+|\\s+đến\\s+
 
 const patterns = levels.map(([level, words, value]) => ({
   level,
-  pattern: letterPattern(`(?:các\\s+)?(?<word>${words})\\s+(?<values>${value}(?:${JOIN}${value})*)`, "uy"),
-  value: letterPattern(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
+  pattern: new RegExp(`(?:các\\s+)?(?<word>${words})\\s+(?<values>${value}(?:${JOIN}${value})*)`, "uy"),
+  value: new RegExp(`${JOIN.replace("(?:", "(?<join>")}?(?<value>${value})`, "gu"),
 }));
 
 /** How any of them begins: most words are told from a provision by this alone. */

@@ -1,5 +1,6 @@
 import { documentTypes } from "../data/document-types.ts";
 import { issuerCodes } from "../data/issuers.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { lookAlikes } from "../text/look-alikes.ts";
 import { foldLookAlikes } from "../text/vietnamese.ts";
 import type { DeviationKind } from "./citation.ts";
@@ -19,8 +20,8 @@ const GROUP = /[^-\u2010-\u2015\u2212/\s][^-\u2010-\u2015\u2212/]*/gu;
 const anySeparator = /[-/]/u;
 const spaces = /\s+/gu;
 const lineBreak = /\n/u;
-const lowerCase = /\p{Ll}/u;
-const upperCase = /\p{Lu}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
+const upperCase = new RegExp(`[${UPPER}]`, "u");
 
 /** Types printed with D for Đ, by mistake or on a keyboard without Vietnamese; no code of a type is spelt so. */
 const asciiTypes: ReadonlyMap<string, string> = new Map([

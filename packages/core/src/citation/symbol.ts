@@ -1,4 +1,3 @@
-import { letterPattern } from "../text/letter-pattern.ts";
 import type { SymbolDeviation } from "./symbol-spelling.ts";
 import { canonicalSymbol, spaceDeviations, spellingDeviations } from "./symbol-spelling.ts";
 
@@ -38,7 +37,7 @@ const tail = (group: string): string =>
   `(?<g>${group}(?:\\s?\\d{1,2}(?!\\d|\\s*[/.]))?(?:${WHOLE}\\s*(?:${DASH}|/)\\s*${group})?(?:(?:\\s?(?:${DASH}|/)|(?:${DASH}|/)\\s)${group}){0,8}(?:-19\\d\\d(?!\\d))?)`;
 
 const symbolPattern = new RegExp(`(?<n>${NUMBER})${tail(GROUP)}`, "y");
-const lowerPattern = letterPattern(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![\\p{L}\\p{N}])`, "iuy");
+const lowerPattern = new RegExp(`(?<n>${NUMBER})${tail(LOWER_GROUP)}(?![A-Za-zÀ-ỹ\\d])`, "iuy");
 /** A number to be filled in by hand; bounded, so that a match costs linear time. */
 const BLANK = "[.…_][.…_\\s]{0,80}";
 

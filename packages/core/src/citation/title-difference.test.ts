@@ -105,7 +105,7 @@ describe("titleWords", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
         const text = `(${parts.join("")})`;
-        const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+        const all = [...text.matchAll(/[A-Za-zÀ-ỹ\d]+/gu)].map((match) => ({
           key: compareKey(match[0]),
           start: match.index,
           end: match.index + match[0].length,

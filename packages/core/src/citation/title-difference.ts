@@ -17,7 +17,7 @@ export interface TitleDifference {
   readonly gap: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[A-Za-zÀ-ỹ\d]+/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Words that introduce an abstract and are often left out or exchanged: "về việc ban hành". */
 const LEADS: ReadonlySet<string> = new Set(["v", "về", "việc", "ban", "hành", "phê", "duyệt"]);

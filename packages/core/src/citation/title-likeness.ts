@@ -4,7 +4,7 @@ import { compareKey } from "../text/vietnamese.ts";
 /** Whether two abstracts (trích yếu) are of one document: `unclear` where one is cut short or reworded. */
 export type TitleLikeness = "same" | "different" | "unclear";
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[A-Za-zÀ-ỹ\d]+/gu;
 const DIGIT = /^\d/u;
 /** Words that introduce an abstract and are often left out or exchanged: "về việc ban hành". */
 const LEADS: readonly (readonly string[])[] = [["v", "v"], ["về"], ["việc"], ["ban", "hành"]];

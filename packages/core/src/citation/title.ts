@@ -1,17 +1,18 @@
+import { UPPER } from "../text/letters.ts";
 import { issuerEnd } from "./issuer.ts";
 
 /** Words with which the abstract (trích yếu) of a cited document begins after its date and issuer. */
 const opening =
-  /\s*(?:,\s*)?(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?!\p{L}))/iuy;
+  /\s*(?:,\s*)?(?=(?:v\/v|về|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|phê\s+duyệt|thông\s+qua|công\s+bố|triển\s+khai|thực\s+hiện|tổ\s+chức|giao|chấp\s+thuận|kiện\s+toàn|thành\s+lập|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|đính\s+chính|tăng\s+cường|đẩy\s+mạnh|thông\s+báo|xử\s+lý|tiếp\s+tục|nâng\s+cao|bổ\s+sung|quán\s+triệt|phối\s+hợp|đề\s+nghị|cho\s+ý\s+kiến|kết\s+luận|phát\s+động|hợp\s+nhất)(?![A-Za-zÀ-ỹ]))/iuy;
 
 /** Marks and words that can end an abstract. What stands before them is looked at when their first character stands there, which is faster. */
 const candidates =
-  /[;.()“”"]|(?:,(?<!\s,)\s+|\s(?<!\s\s)\s*)(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=\p{L})|\s(?<!\s\s)\s*như\s+sau|[,\s](?<![,\s][,\s])[,\s]*cụ\s+thể(?=\s*(?:như\s+sau|:|$))/giu;
+  /[;.()“”"]|(?:,(?<!\s,)\s+|\s(?<!\s\s)\s*)(?:đã\s+)?được\s+(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)|,\s+(?=[A-Za-zÀ-ỹ])|\s(?<!\s\s)\s*như\s+sau|[,\s](?<![,\s][,\s])[,\s]*cụ\s+thể(?=\s*(?:như\s+sau|:|$))/giu;
 
 const enacting =
-  /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?!\p{L})/iuy;
+  /\s+(?:ban\s+hành|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo|triển\s+khai|thông\s+báo|kính|giao|hướng\s+dẫn|có\s+ý\s+kiến|tổ\s+chức|quyết\s+định|phối\s+hợp|trân\s+trọng)(?![A-Za-zÀ-ỹ])/iuy;
 /** ", căn cứ Luật …": the next basis; "căn cứ tính thuế" is a noun of the abstract. */
-const furtherBasis = /(?:và\s+)?(?:[Cc]ăn\s+cứ|[Xx]ét)\s+(?=\p{Lu})/uy;
+const furtherBasis = new RegExp(String.raw`(?:và\s+)?(?:[Cc]ăn\s+cứ|[Xx]ét)\s+(?=[${UPPER}])`, "uy");
 const abbreviationBefore = /(?:^|[\s(])(?:TP|Tp|TT|TX|Q|P|H|X|Th|PGS|TS|ThS|Nxb|v\.v|st|No)$/u;
 /** A remark on the citation, not a part of its abstract: "(sau đây gọi là …)", "(được sửa đổi …)". */
 const remark = /^\(\s*(?:sau|dưới|gọi|viết|được|đã|đính|kèm)/iu;

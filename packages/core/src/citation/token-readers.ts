@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import { documentTypeOf, documentTypes, typeAbbreviations } from "../data/document-types.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import { phraseAt } from "../text/phrase-at.ts";
 import { parseBareDate, parseDate, parseYear } from "./date.ts";
 import { issuerEnd, startsPlainly } from "./issuer.ts";
@@ -62,7 +62,7 @@ const typeNameAt = phraseAt(
 const qualifier =
   /\s+(?:khẩn|hỏa\s+tốc|hoả\s+tốc|thượng\s+khẩn|mật|tối\s+mật|chuyên\s+đề|liên\s+ngành|riêng|cá\s+biệt)(?=\s+số\s)/iuy;
 const abbreviation = new RegExp(`(?:${[...typeAbbreviations.keys()].join("|")})(?=\\s+(?:số\\s+)?\\d)`, "uy");
-const isCapital = /^\p{Lu}/u;
+const isCapital = new RegExp(`^[${UPPER}]`, "u");
 
 const readType: TokenReader = (text, offset) => {
   const length = typeNameAt(text, offset);
@@ -157,7 +157,7 @@ const readProvision: TokenReader = (text, offset) => {
 };
 
 function word(type: TokenType, starts: string, words: string): TokenReading {
-  const pattern = letterPattern(`(?:${words})`, "uy");
+  const pattern = new RegExp(`(?:${words})`, "uy");
   const read: TokenReader = (text, offset) => {
     const length = lengthAt(pattern, text, offset);
     return length === 0 ? null : tokenAt(type, text, offset, length);
@@ -180,7 +180,7 @@ const typeStarts = [...documentTypes.map(({ name }) => name), ...typeAbbreviatio
 
 /** How tokens are read, in the order in which it is tried: a symbol before a bare number. */
 export const tokenReadings: readonly TokenReading[] = [
-  word(So, "sS", "(?:[Ss]ố|SỐ)(?!\\p{L})(?:\\s*[.…_][.…_\\s]{0,80}(?=ngày))?"),
+  word(So, "sS", "(?:[Ss]ố|SỐ)(?![A-Za-zÀ-ỹ])(?:\\s*[.…_][.…_\\s]{0,80}(?=ngày))?"),
   { starts: digits, glued: true, read: readSymbol },
   { starts: "/.…_", glued: true, read: readBlankSymbol },
   { starts: `${both("ntbk")}(${dashes}${digits}`, glued: true, read: readDate },
@@ -188,19 +188,19 @@ export const tokenReadings: readonly TokenReading[] = [
   { starts: digits, glued: true, read: readNumber },
   { starts: both([...new Set(typeStarts)].join("")), glued: false, read: readType },
   { starts: both("đktmcp"), glued: false, read: readProvision },
-  word(Cua, "cC", "(?:[Cc]ủa|CỦA)(?!\\p{L})"),
-  word(Va, "vhc", "(?:và|hoặc|cùng)(?!\\p{L})"),
-  word(Den, "đ", "đến(?!\\p{L})"),
-  word(Tu, "t", "từ(?!\\p{L})"),
-  word(Cac, "cCnN", "(?:[Cc]ác|[Nn]hững)(?!\\p{L})"),
-  word(Self, "n", "này(?!\\p{L})"),
-  word(Back, "ntđ", "(?:(?:đã\\s+)?nêu(?:\\s+trên)?|nói\\s+trên|trên\\s+đây|đó)(?!\\p{L})"),
+  word(Cua, "cC", "(?:[Cc]ủa|CỦA)(?![A-Za-zÀ-ỹ])"),
+  word(Va, "vhc", "(?:và|hoặc|cùng)(?![A-Za-zÀ-ỹ])"),
+  word(Den, "đ", "đến(?![A-Za-zÀ-ỹ])"),
+  word(Tu, "t", "từ(?![A-Za-zÀ-ỹ])"),
+  word(Cac, "cCnN", "(?:[Cc]ác|[Nn]hững)(?![A-Za-zÀ-ỹ])"),
+  word(Self, "n", "này(?![A-Za-zÀ-ỹ])"),
+  word(Back, "ntđ", "(?:(?:đã\\s+)?nêu(?:\\s+trên)?|nói\\s+trên|trên\\s+đây|đó)(?![A-Za-zÀ-ỹ])"),
   mark(Comma, ","),
   mark(Semicolon, ";"),
   mark(Colon, ":"),
 ];
 
-const letter = /\p{L}/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
 
 /** Whether no letter stands before an offset. */
 export function startsWord(text: string, offset: number): boolean {

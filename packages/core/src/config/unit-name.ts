@@ -1,6 +1,6 @@
 const SPACES = /\s+/g;
-const PROVINCE = /^(tỉnh|thành phố)\s+\p{L}/iu;
-const UNIT = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+[\p{L}\p{N}]/iu;
+const PROVINCE = /^(tỉnh|thành phố)\s+[A-Za-zÀ-ỹ]/iu;
+const UNIT = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+[A-Za-zÀ-ỹ\d]/iu;
 
 /** "xã Tiên Lãng": level and name, as rules compare them (NFC, single spaces); null where the level is missing. */
 export function unitName(typed: string): string | null {

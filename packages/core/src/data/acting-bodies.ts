@@ -1,3 +1,5 @@
+import { LOWER, UPPER } from "../text/letters.ts";
+
 /**
  * Words with which a body or its head is named as the one who acts, capital first, as regular-expression sources over NFC text.
  * Wider than the names of issuers: a sentence that names any of them before a citation may have said who issued the document.
@@ -8,14 +10,14 @@ export const actingBodies: readonly string[] = [
   "Hội\\s+đồng",
   "Thường\\s+trực",
   "Chính\\s+phủ|Thủ\\s+tướng|Phó\\s+Thủ\\s+tướng|Quốc\\s+hội|Chủ\\s+tịch|Tổng\\s+Bí\\s+thư",
-  "Bộ(?=\\s+(?:\\p{Lu}|trưởng|đã|có))|Liên\\s+[Bb]ộ|các\\s+[Bb]ộ",
+  `Bộ(?=\\s+(?:[${UPPER}]|trưởng|đã|có))|Liên\\s+[Bb]ộ|các\\s+[Bb]ộ`,
   "Sở(?!\\s+hữu)|Giám\\s+đốc",
-  "(?:Tổng\\s+|Chi\\s+)?[Cc]ục(?=\\s+\\p{Lu}|\\s+trưởng)",
-  "Phòng(?=\\s+\\p{Lu})|Văn\\s+phòng|Trung\\s+tâm",
-  "Ban(?=\\s+\\p{Lu})",
+  `(?:Tổng\\s+|Chi\\s+)?[Cc]ục(?=\\s+[${UPPER}]|\\s+trưởng)`,
+  `Phòng(?=\\s+[${UPPER}])|Văn\\s+phòng|Trung\\s+tâm`,
+  `Ban(?=\\s+[${UPPER}])`,
   "(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s+[ủu][ỷyỳ]|Đảng\\s+bộ|Chi\\s+bộ|Trung\\s+ương",
-  "Công\\s+an|Quân\\s+khu|Thanh\\s+tra|Kiểm\\s+toán|Kho\\s+bạc|Ngân\\s+hàng|Bảo\\s+hiểm\\s+xã\\s+hội|Thuế(?=\\s+\\p{Ll})|Hải\\s+quan",
+  `Công\\s+an|Quân\\s+khu|Thanh\\s+tra|Kiểm\\s+toán|Kho\\s+bạc|Ngân\\s+hàng|Bảo\\s+hiểm\\s+xã\\s+hội|Thuế(?=\\s+[${LOWER}])|Hải\\s+quan`,
   "T[òo][àa]\\s+án|Viện|Học\\s+viện|Trường|Bệnh\\s+viện",
-  "Mặt\\s+trận|Liên\\s+đoàn|Hội(?=\\s+\\p{Lu})|Hiệp\\s+hội|Đoàn(?=\\s+\\p{Lu})",
+  `Mặt\\s+trận|Liên\\s+đoàn|Hội(?=\\s+[${UPPER}])|Hiệp\\s+hội|Đoàn(?=\\s+[${UPPER}])`,
   "(?:Tổng\\s+)?[Cc]ông\\s+ty|Tập\\s+đoàn|Doanh\\s+nghiệp",
 ];

@@ -18,7 +18,7 @@ export const unitBodies: readonly string[] = [
   "(?:Ban\\s+Thường\\s+trực\\s+)?[ỦU][ỷy]\\s+ban\\s+(?:MTTQ|Mặt\\s+trận\\s+Tổ\\s+quốc)(?:\\s+Việt\\s+Nam)?",
   "(?:Thường\\s+trực\\s+|Ban\\s+Thường\\s+vụ\\s+)?Đảng\\s+(?:ủy|uỷ)",
   "(?:Thường\\s+trực\\s+|Ban\\s+Thường\\s+vụ\\s+)?(?:Thành|Tỉnh)\\s+(?:ủy|uỷ)",
-  "Công\\s+an(?=\\s+(?:xã|phường|đặc\\s+khu|tỉnh|thành\\s+phố)(?!\\p{L}))",
+  "Công\\s+an(?=\\s+(?:xã|phường|đặc\\s+khu|tỉnh|thành\\s+phố)(?![A-Za-zÀ-ỹ]))",
 ];
 
 /** Departments: words for their field follow, each beginning with a capital. */

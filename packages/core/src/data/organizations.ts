@@ -84,7 +84,7 @@ export interface NearName {
   readonly abbreviation: string | null;
 }
 
-const notOfProvince = "(?!\\s+(?:tỉnh|thành\\s+phố|TP)(?!\\p{L}))";
+const notOfProvince = "(?!\\s+(?:tỉnh|thành\\s+phố|TP)(?![A-Za-zÀ-ỹ]))";
 
 export const nearNames: readonly NearName[] = [
   {

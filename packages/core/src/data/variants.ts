@@ -1,3 +1,5 @@
+import { LOWER, UPPER } from "../text/letters.ts";
+
 /** Ways to write one thing, all of them right; a draft keeps to one. */
 export interface VariantFamily {
   /** Finds every way. */
@@ -8,14 +10,14 @@ export interface VariantFamily {
 
 const spacedDash = /\s[-–]/u;
 const olderTone = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu;
-const lowerCase = /\p{Ll}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 
 /** The words themselves, capitals told apart; a text all in capitals tells nothing. */
 function asPrinted(words: string): string | null {
   return lowerCase.test(words) ? words : null;
 }
 
-const capital = /^\p{Lu}/u;
+const capital = new RegExp(`^[${UPPER}]`, "u");
 const committee = /^[UỦ]/u;
 
 /** A syllable with a capital may belong to a name, whose spelling is its bearer's, unless it begins "Ủy ban". */
@@ -31,15 +33,16 @@ export const variantFamilies: readonly VariantFamily[] = [
   },
   // bảo đảm, đảm bảo
   {
-    pattern: /(?<!\p{L})(?:bảo\s+đảm|đảm\s+bảo)(?!\p{L})/giu,
+    pattern: /(?<![A-Za-zÀ-ỹ])(?:bảo\s+đảm|đảm\s+bảo)(?![A-Za-zÀ-ỹ])/giu,
     keyOf: (words) => words.toLowerCase(),
   },
   // hoá, hóa; uỷ, ủy: only an open syllable is written both ways, and the u of "qu" belongs to the consonant
   {
-    pattern: /(?<!\p{L})(?:(?!q)[bcdđghklmnprstvx]{0,3})(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?!\p{L})/giu,
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:(?!q)[bcdđghklmnprstvx]{0,3})(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![A-Za-zÀ-ỹ])/giu,
     keyOf: (words) => (mayBeName(words) ? null : olderTone.test(words) ? "older" : "newer"),
   },
-  { pattern: /(?<!\p{L})cổng\s+thông\s+tin\s+điện\s+tử(?!\p{L})/giu, keyOf: asPrinted },
-  { pattern: /(?<!\p{L})trang\s+thông\s+tin\s+điện\s+tử(?!\p{L})/giu, keyOf: asPrinted },
-  { pattern: /(?<!\p{L})cổng\s+dịch\s+vụ\s+công\s+quốc\s+gia(?!\p{L})/giu, keyOf: asPrinted },
+  { pattern: /(?<![A-Za-zÀ-ỹ])cổng\s+thông\s+tin\s+điện\s+tử(?![A-Za-zÀ-ỹ])/giu, keyOf: asPrinted },
+  { pattern: /(?<![A-Za-zÀ-ỹ])trang\s+thông\s+tin\s+điện\s+tử(?![A-Za-zÀ-ỹ])/giu, keyOf: asPrinted },
+  { pattern: /(?<![A-Za-zÀ-ỹ])cổng\s+dịch\s+vụ\s+công\s+quốc\s+gia(?![A-Za-zÀ-ỹ])/giu, keyOf: asPrinted },
 ];

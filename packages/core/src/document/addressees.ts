@@ -1,3 +1,4 @@
+import { LOWER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
@@ -18,7 +19,7 @@ const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;,.])\s+[-–]\s+(?=\S)/gu;
 const CLOSED = /[.;]$/u;
 const SHORT = 80;
-const continuation = /^(?:\p{Ll}|\()/u;
+const continuation = new RegExp(String.raw`^(?:[${LOWER}]|\()`, "u");
 
 /** Whether a line begins the addressees; the two words may stand on two lines. */
 export function isAddresseeHeading(line: Passage): boolean {

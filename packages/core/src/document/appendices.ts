@@ -1,5 +1,4 @@
 import { appendixOpenings } from "../data/opening-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import { cover } from "../text/span.ts";
 import type { Appendix } from "./document.ts";
 import { readNumber } from "./numbering.ts";
@@ -10,7 +9,7 @@ import { isOfficeLine } from "./signature.ts";
 import { typeIn } from "./title.ts";
 
 const NUMBERED = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]{1,6}|\d{1,2}|[A-Z])[a-z]?)?\s*[:.]?$/u;
-const OPENING = letterPattern(`^(?:${appendixOpenings})(?!\\p{L})`, "u");
+const OPENING = new RegExp(`^(?:${appendixOpenings})(?![A-Za-zÀ-ỹ])`, "u");
 const ATTACHED = /^\(\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo/u;
 const FOOTNOTE = /^\[\w{1,4}\]/u;
 const MAX_TITLE_LINES = 6;

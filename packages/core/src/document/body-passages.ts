@@ -1,4 +1,5 @@
 import type { Prose } from "../markdown/prose-types.ts";
+import { LOWER } from "../text/letters.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
 import type { Passage, Position } from "./passage.ts";
@@ -11,7 +12,7 @@ const BAR_BEFORE = /\|[\s*_>]*$/u;
 const BAR_AFTER = /^[\s*_>]*\|/u;
 const ROOM = 40;
 const blankLine = /\n[\s>]*\n/u;
-const lowerOrDigit = /^[-–+*]\s+(?:\p{Ll}|\d)/u;
+const lowerOrDigit = new RegExp(String.raw`^[-–+*]\s+(?:[${LOWER}]|\d)`, "u");
 const closed = /[.;:!?…,][”"’»)\]]*$/u;
 
 /** A paragraph of the document as the body reads it. */

@@ -1,3 +1,4 @@
+import { LOWER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
 import type { BodyPassage } from "./body-passages.ts";
@@ -28,7 +29,7 @@ const QUOTE_CLOSES = /["”»]\s*[.;,:]?(?:\s*\.?\/\.)?$/u;
 const MAX_QUOTED = 300;
 const END_OF_ALL = "./.";
 const MARK = /[.:;](?=\s|$)/gu;
-const BEFORE_STOP = /[\p{Ll}\d)”"]/u;
+const BEFORE_STOP = new RegExp(String.raw`[${LOWER}\d)”"]`, "u");
 
 /**
  * The divisions of a stretch of the document, found by their numbering and never by the depth of Markdown headings.

@@ -9,7 +9,7 @@ const MOST_WORDS = 6;
 const FREE_WORDS = 3;
 const words = /\S+/gu;
 const oddWord = /[\d-]/u;
-const closing = /[^\p{L}\p{N}]+$/u;
+const closing = /[^A-Za-zÀ-ỹ\d]+$/u;
 
 let names: ReadonlySet<string> | null = null;
 

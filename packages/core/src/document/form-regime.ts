@@ -1,5 +1,4 @@
 import { civilBodies, civilCodes, partyBodies } from "../data/non-state-bodies.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import type { AdministrativeDocument, DocumentNumber, Field } from "./document.ts";
 
 /**
@@ -9,8 +8,8 @@ import type { AdministrativeDocument, DocumentNumber, Field } from "./document.t
  */
 export type FormRegime = "state" | "normative" | "party" | "civil";
 
-const partyName = letterPattern(`^(?:${partyBodies})(?!\\p{L})`, "u");
-const civilName = letterPattern(`^(?:${civilBodies})(?!\\p{L})`, "u");
+const partyName = new RegExp(`^(?:${partyBodies})(?![A-Za-zÀ-ỹ])`, "u");
+const civilName = new RegExp(`^(?:${civilBodies})(?![A-Za-zÀ-ỹ])`, "u");
 const signingMark = /^(?:TM|KT|TL|TUQ|[TK]\/[ML])\.?\s*/u;
 const stateCode = /^(?:UBND|HĐND)/u;
 const assembly = /^(?:QH|UBTVQH)\d/u;

@@ -2,7 +2,7 @@ import type { CitedDate } from "../citation/citation.ts";
 import { parseDate } from "../citation/date.ts";
 import type { ParsedSymbol } from "../citation/symbol.ts";
 import { parseSymbol } from "../citation/symbol.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { stripDiacritics } from "../text/vietnamese.ts";
 import type { DocumentNumber, Field } from "./document.ts";
@@ -16,14 +16,14 @@ export interface Found<T> {
 }
 
 const NATIONAL_TITLE = /CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM/giu;
-const PARTY_TITLE = /(?<!\p{L})DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
+const PARTY_TITLE = /(?<![A-Za-zÀ-ỹ])DANG\s+CONG\s+SAN\s+VIET\s+NAM/gu;
 const MOTTO = /DOC\s+LAP\s*(?:[-\u2010-\u2015,.]\s*)?TU\s+DO\s*(?:[-\u2010-\u2015,.]\s*)?HANH\s+PHUC/giu;
 /** What they hold however accents are placed, told before the accents are taken off: that costs many times more. */
 const TITLE_HINT = /[xX]\S\s+[hH]\S[iI]\s+[cC][hH]/;
 const PARTY_HINT = /S\SN\s+V\S\ST/u;
 const MOTTO_HINT = /[dDđĐ]\S[cC]\s+[lL]\S[pP]/;
 /** Without its colon, "số" in small letters at the beginning of a line goes on with a title or a citation that wraps. */
-const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<!\p{L})Số\s*:)\s*[.…_\s]*/gu;
+const NUMBER_HEAD = /(?:(?<=^|\n|\|)[ \t]*(?:Số\s*[:.]?|(?:Luật\s+)?số\s*:)|(?<![A-Za-zÀ-ỹ])Số\s*:)\s*[.…_\s]*/gu;
 const NUMBER_HINT = /Số|số\s*:/u;
 const TITLE_WORDS = "CONG HOA XA HOI CHU NGHIA VIET NAM";
 const MOTTO_WORDS = "DOC LAP - TU DO - HANH PHUC";
@@ -32,17 +32,17 @@ const spaces = /\s+/gu;
 const SYMBOL_ROOM = 120;
 const digitFirst = /^\d/u;
 const separator = /[-/]/u;
-const DATE_HEAD = /[nN][gG][àÀ][yY](?!\p{L})/gu;
-const letter = /\p{L}/u;
-const PLACE_WORD = "(?:\\p{Lu}['’]?\\p{Ll}[\\p{L}'’]*|[AYÁÔÝ](?!\\p{L})|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)";
-const PLACE = letterPattern(
+const DATE_HEAD = /[nN][gG][àÀ][yY](?![A-Za-zÀ-ỹ])/gu;
+const letter = /[A-Za-zÀ-ỹ]/u;
+const PLACE_WORD = `(?:[${UPPER}]['’]?[${LOWER}][A-Za-zÀ-ỹ'’]*|[AYÁÔÝ](?![A-Za-zÀ-ỹ])|[${UPPER}]['’][${UPPER}][${LOWER}]+)`;
+const PLACE = new RegExp(
   `(?:^|\\n)\\s*((?:(?:TP|Tp|TX|TT)\\.?\\s*|(?:Thành\\s+phố|Thị\\s+xã|Thị\\s+trấn|Đặc\\s+khu)\\s+)?${PLACE_WORD}(?:(?:\\s*-\\s*|[ \\t]+|\\n)(?:${PLACE_WORD}|\\d{1,2}(?!\\d)))*)\\s*,?\\s*$`,
   "u",
 );
 const BLANK_PLACE = /(?:^|\n)[^\S\n]*[.…_]+\s*(?:,\s*)?$/u;
 const PLACE_ROOM = 80;
 /** What any place or blank ends with: most dates of the text have something else before them. */
-const PLACE_END = letterPattern(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
+const PLACE_END = new RegExp(`(?:${PLACE_WORD}|[\\d.…_])\\s*,?\\s*$`, "u");
 
 /** Quốc hiệu, however its accents are placed or lost (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1). */
 export function nationalTitleIn(part: Passage): Found<string> | null {

@@ -1,6 +1,5 @@
 import { documentTypes } from "../data/document-types.ts";
 import type { Prose } from "../markdown/prose-types.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { cover } from "../text/span.ts";
 import type { Addressees } from "./addressees.ts";
@@ -31,7 +30,7 @@ const SHORT_LINE = 60;
 const GLUED_LENGTH = 40;
 /** Without any other field of a header, names in capitals are an issuer only right above the title. */
 const NEAR_TITLE = 4;
-const SUBJECT = letterPattern("(?<!\\p{L})[Vv]/[Vv]\\s*:?\\s*", "u");
+const SUBJECT = /(?<![A-Za-zÀ-ỹ])[Vv]\/[Vv]\s*:?\s*/u;
 /** What any of them holds: a search for it costs far less. */
 const SUBJECT_HINT = /[Vv]\/[Vv]/;
 const subjectEnd = /\n\s*(?=Kính\s+gửi)/iu;

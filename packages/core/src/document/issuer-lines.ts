@@ -1,5 +1,5 @@
 import { issuerOpenings } from "../data/opening-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER } from "../text/letters.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { joinedField, passage } from "./passage.ts";
@@ -10,9 +10,9 @@ export interface Issuers {
   readonly issuer: Field<string> | null;
 }
 
-const opening = letterPattern(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
-const lowerCase = /\p{Ll}/u;
-const twoLetters = /\p{L}.*\p{L}/su;
+const opening = new RegExp(`^(?:${issuerOpenings})(?![A-Za-zÀ-ỹ])`, "u");
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
+const twoLetters = /[A-Za-zÀ-ỹ].*[A-Za-zÀ-ỹ]/su;
 const rule = /[\s\-–—_*=|\\]+$/u;
 const speck = /^[\s/|\\*_.]+/u;
 /** A first line that cannot be a whole name: the rest of the name wrapped. */

@@ -1,6 +1,6 @@
 import type { Citation } from "../citation/citation.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import { cover } from "../text/span.ts";
 import type { BodyPassage } from "./body-passages.ts";
 import type { LegalBasis } from "./document.ts";
@@ -16,16 +16,16 @@ const deed =
   "ban\\s+hành|xây\\s+dựng|quyết\\s+định|đề\\s+nghị|yêu\\s+cầu|có\\s+ý\\s+kiến|thông\\s+báo|báo\\s+cáo|hướng\\s+dẫn|triển\\s+khai|trình|kính\\s+mời|giao|tổ\\s+chức|trả\\s+lời|chỉ\\s+đạo|quy\\s+định";
 const ownDeed = "có\\s+ý\\s+kiến|yêu\\s+cầu|đề\\s+nghị|kính\\s+mời|đã|xin|trân\\s+trọng|nhận\\s+thấy";
 /** Where the sentence turns from the bases to the body that acts ("…; Ủy ban nhân dân xã ban hành Kế hoạch …:"). */
-const turnBeforeContent = letterPattern(
-  `[;,.]\\s+(?=(?:${acting})(?!\\p{L})[^;]{0,200}?(?<!\\p{L})(?:${deed})(?!\\p{L})|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:$)`,
+const turnBeforeContent = new RegExp(
+  `[;,.]\\s+(?=(?:${acting})(?![A-Za-zÀ-ỹ])[^;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:${deed})(?![A-Za-zÀ-ỹ])|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:$)`,
   "gu",
 );
 /** The same in a sentence that does not introduce the content; "của Bộ A, Bộ B hướng dẫn …" names two issuers, so the verb must be one no title has. */
-const turnWithin = letterPattern(
-  `;\\s+(?=(?:${acting})(?!\\p{L})[^;,.]{0,80}?(?<!\\p{L})(?:${deed})(?!\\p{L}))|,\\s+(?=(?:${acting})(?!\\p{L})[^;,.]{0,80}?(?<!\\p{L})(?:${ownDeed})(?!\\p{L}))`,
+const turnWithin = new RegExp(
+  `;\\s+(?=(?:${acting})(?![A-Za-zÀ-ỹ])[^;,.]{0,80}?(?<![A-Za-zÀ-ỹ])(?:${deed})(?![A-Za-zÀ-ỹ]))|,\\s+(?=(?:${acting})(?![A-Za-zÀ-ỹ])[^;,.]{0,80}?(?<![A-Za-zÀ-ỹ])(?:${ownDeed})(?![A-Za-zÀ-ỹ]))`,
   "gu",
 );
-const member = /;\s+(?=\p{Lu})/gu;
+const member = new RegExp(String.raw`;\s+(?=[${UPPER}])`, "gu");
 const lastMark = /[;.,]$/u;
 
 /**

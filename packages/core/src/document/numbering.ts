@@ -1,3 +1,4 @@
+import { LOWER, UPPER } from "../text/letters.ts";
 import { pointOrdinal, romanValue } from "../text/numerals.ts";
 import type { DivisionLevel, NumberingStyle } from "./document.ts";
 
@@ -28,21 +29,27 @@ const WORDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:Mục|MỤC)\s+/u, { level: "section", style: "word", form: "section" }],
   [/^(?:Điều|ĐIỀU)\s+/u, { level: "article", style: "word", form: "article" }],
 ];
-const WORD_NUMBER = /^([IVXLC]{1,7}|\d{1,3}[a-zđ]?|\p{L}+)(?![\p{L}\p{N}])\s?([.:]?)/u;
+const WORD_NUMBER = /^([IVXLC]{1,7}|\d{1,3}[a-zđ]?|[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ\d])\s?([.:]?)/u;
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
-const ROMAN = /^([IVXLC]{1,7})(?:\s?([.)])(?=\s|\p{Lu}|$)|\s?([-–/])(?=\s+\p{Lu}))/u;
+const ROMAN = new RegExp(String.raw`^([IVXLC]{1,7})(?:\s?([.)])(?=\s|[${UPPER}]|$)|\s?([-–/])(?=\s+[${UPPER}]))`, "u");
 const CAPITAL = /^([A-ZĐ])\s?([.)])(?=\s)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:([.)])(?=\s|\p{Lu}|$)|(?=\s+["“]?\p{Lu}|\s*$))/u;
-const ARABIC = /^(\d{1,3}[a-zđ]?)(?:\s?([.)])(?=\s|[“"]?\p{Lu}|$)|([/-])(?=\s+\p{Lu})|\s([-–])(?=\s\p{Lu}))/u;
-const POINT = /^([a-zđăâêôơư]\d?)(?:\s?(\))(?=\s|\p{Lu}|$)|([./])(?=\s))/u;
-const BRACKETED = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s|\p{L}|$)/u;
-const BULLET = /^(?:([-–—•●▪◦■·])(?=\s+\S|\p{Lu})|([+*])(?=\s+\S))/u;
+const DECIMAL = new RegExp(
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:([.)])(?=\s|[${UPPER}]|$)|(?=\s+["“]?[${UPPER}]|\s*$))`,
+  "u",
+);
+const ARABIC = new RegExp(
+  String.raw`^(\d{1,3}[a-zđ]?)(?:\s?([.)])(?=\s|[“"]?[${UPPER}]|$)|([/-])(?=\s+[${UPPER}])|\s([-–])(?=\s[${UPPER}]))`,
+  "u",
+);
+const POINT = new RegExp(String.raw`^([a-zđăâêôơư]\d?)(?:\s?(\))(?=\s|[${UPPER}]|$)|([./])(?=\s))`, "u");
+const BRACKETED = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)(?=\s|[A-Za-zÀ-ỹ]|$)/u;
+const BULLET = new RegExp(String.raw`^(?:([-–—•●▪◦■·])(?=\s+\S|[${UPPER}])|([+*])(?=\s+\S))`, "u");
 
 /** How any of them begins: most paragraphs are told from a division by this alone. */
 const POSSIBLE = /^(?:[\dIVXLC(+*•●▪◦■·–—-]|[A-ZĐa-zđăâêôơư]\d?\s?[.)/]|P[hH]|C[hH]|M[ụỤ]|T[iI]|Đ[iI])/u;
 
-const lowerCase = /\p{Ll}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 const emptyLine = /^\s*(?:\n|$)/u;
 const zeroGroup = /(?:^|\.)0/u;
 
@@ -56,7 +63,7 @@ export function readNumber(text: string): PrintedNumber | null {
   return readWord(text) ?? readRoman(text) ?? readCapital(text) ?? readPoint(text);
 }
 const digit = /\d/;
-const letter = /\p{L}/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
 
 function readWord(text: string): PrintedNumber | null {
   for (const [pattern, kind] of WORDS) {

@@ -2,22 +2,22 @@ import { issuerEnd } from "../citation/issuer.ts";
 import { bodyOpenings, departments, fixedBodies, unitBodies } from "../data/organization-heads.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { grouped } from "../text/grouped.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import type { WordKeys } from "../text/word-keys.ts";
 import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
 import type { OrganizationMention, UnitMention } from "./document.ts";
 import { oneLine } from "./passage.ts";
 
-const HEAD = letterPattern(
-  `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+\\p{Lu}))(?![\\p{L}/-])`,
+const HEAD = new RegExp(
+  `(?:(${fixedBodies.join("|")})|(${unitBodies.join("|")})|(${departments.join("|")})(?=\\s+[${UPPER}]))(?![A-Za-zÀ-ỹ/-])`,
   "uy",
 );
 const openings = vocabularyOf(bodyOpenings);
 /** Their initials: in small letters the same words are no names, and stand everywhere. */
 const INITIALS = "TCỦUQBVHĐPS";
 /** Another body begins: after "và" or a mark, or right after a department. */
-const NEXT_BODY = letterPattern(
-  `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+\\p{Lu}))(?!\\p{L})`,
+const NEXT_BODY = new RegExp(
+  `(?:\\s*[,;–-]\\s*|\\s+(?:và\\s+)?)(?:${[...fixedBodies, ...unitBodies].join("|")}|(?:${departments.join("|")})(?=\\s+[${UPPER}]))(?![A-Za-zÀ-ỹ])`,
   "u",
 );
 /** A tab parts the cells of a table that lost its lines. */

@@ -1,3 +1,4 @@
+import { UPPER } from "../text/letters.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import type { AdministrativeUnit, Header, UnitLevel, UnitMention } from "./document.ts";
 import { titleCase } from "./units.ts";
@@ -12,10 +13,13 @@ export interface OwnUnitPlaces {
   readonly units: readonly UnitMention[];
 }
 
-const ISSUER_UNIT =
-  /(?<!\p{L})(TỈNH|THÀNH\s+PHỐ|TP\.?|HUYỆN|QUẬN|THỊ\s+XÃ|XÃ|PHƯỜNG|THỊ\s+TRẤN|ĐẶC\s+KHU)\s+(?!HỘI(?!\p{L}))(\p{Lu}[\p{Lu}\d\s'’-]*)$/u;
+const ISSUER_UNIT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(TỈNH|THÀNH\s+PHỐ|TP\.?|HUYỆN|QUẬN|THỊ\s+XÃ|XÃ|PHƯỜNG|THỊ\s+TRẤN|ĐẶC\s+KHU)\s+(?!HỘI(?![A-Za-zÀ-ỹ]))([${UPPER}][${UPPER}\d\s'’-]*)$`,
+  "u",
+);
 /** Bodies of a unit whose name the header may leave out. */
-const LOCAL = /(?<!\p{L})(?:UBND|HĐND|ĐU|[ỦU][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG|MTTQ|TRƯỜNG)(?!\p{L})/u;
+const LOCAL =
+  /(?<![A-Za-zÀ-ỹ])(?:UBND|HĐND|ĐU|[ỦU][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG|MTTQ|TRƯỜNG)(?![A-Za-zÀ-ỹ])/u;
 const COMMUNE: ReadonlySet<UnitLevel> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
 const DISTRICT: ReadonlySet<UnitLevel> = new Set(["huyện", "quận", "thị xã"]);
 const PROVINCE: ReadonlySet<UnitLevel> = new Set(["tỉnh", "thành phố"]);

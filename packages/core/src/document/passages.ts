@@ -1,6 +1,6 @@
 import { basisOpenings, signingMarks } from "../data/opening-words.ts";
 import type { ProseWords } from "../markdown/prose-types.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { lastAtMost } from "../text/sorted.ts";
 import type { PrintedNumber } from "./numbering.ts";
 import { readNumber } from "./numbering.ts";
@@ -11,12 +11,12 @@ const closed = /[.;:!?…][”"’»)\]]*$/u;
 const commaClosed = /[.;:,!?…][”"’»)\]]*$/u;
 const provisionWord =
   /(?:^|\s)(?:điều|khoản|điểm|mục|chương|phần|số|ngày|tháng|năm|quý|tiết|và|hoặc|đến|từ|lần|thứ|cấp|loại|giai đoạn)$/iu;
-const lowerCase = /\p{Ll}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 /** Fewer letters may be an abbreviation at the end of a sentence. */
-const sixLetters = /(?:\p{L}\P{L}*){6}/u;
-const capitalFirst = /^["“(]?\p{Lu}/u;
-const opening = letterPattern(
-  `^(?:(?:${basisOpenings})(?!\\p{L})|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
+const sixLetters = /(?:[A-Za-zÀ-ỹ][^A-Za-zÀ-ỹ]*){6}/u;
+const capitalFirst = new RegExp(`^["“(]?[${UPPER}]`, "u");
+const opening = new RegExp(
+  `^(?:(?:${basisOpenings})(?![A-Za-zÀ-ỹ])|Nơi\\s+nhận|Kính\\s+gửi|(?:${signingMarks})\\.|QUYẾT\\s+(?:ĐỊNH|NGHỊ)\\s*:?$)`,
   "u",
 );
 const openingQuote = /^["“«]\s*/u;

@@ -1,9 +1,12 @@
 import { offices, signingMarks } from "../data/opening-words.ts";
 import { onOwnLines } from "../text/end-mark.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import type { Closing, Field } from "./document.ts";
 
-const signing = letterPattern(`(?<!\\p{L})(?:(?:${signingMarks})\\.\\s*\\p{Lu}{2}|(?:${offices})(?!\\p{L}))`, "u");
+const signing = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:${signingMarks})\\.\\s*[${UPPER}]{2}|(?:${offices})(?![A-Za-zÀ-ỹ]))`,
+  "u",
+);
 
 /** Whether words of the signature stand among the recipients: the text layer of a PDF reads two columns as one. */
 export function holdSignature(recipients: readonly Field<string>[]): boolean {

@@ -1,6 +1,6 @@
 import { appendixOpenings } from "../data/opening-words.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { fieldOf, passage } from "./passage.ts";
@@ -23,13 +23,13 @@ const HEADING_ROOM = 20;
 const BULLET = /^[-–—+*•]\s*(?=\S)/u;
 const INLINE_BULLET = /(?<=[;.,)])\s*[-–]\s+(?=\S)/gu;
 const CLOSED = /[;.]$/u;
-const ARCHIVE = /^Lưu(?!\p{L})/u;
-const DRAFTING_UNIT = letterPattern(
-  "(?<!\\p{L})(?:VT|Văn\\s+thư|HC|VP)\\s*[,;.]\\s*(?:(?:Vụ|Cục|Phòng|Ban)\\s+)?(\\p{Lu}[\\p{L}\\d]*(?:(?:[-&]\\s?|[./](?=\\p{Lu}))[\\p{L}\\d]+)*)",
+const ARCHIVE = /^Lưu(?![A-Za-zÀ-ỹ])/u;
+const DRAFTING_UNIT = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:VT|Văn\\s+thư|HC|VP)\\s*[,;.]\\s*(?:(?:Vụ|Cục|Phòng|Ban)\\s+)?([${UPPER}][A-Za-zÀ-ỹ\\d]*(?:(?:[-&]\\s?|[./](?=[${UPPER}]))[A-Za-zÀ-ỹ\\d]+)*)`,
   "u",
 );
-const otherMatter = letterPattern(`^(?:\\[|(?:${appendixOpenings})(?!\\p{L}))`, "u");
-const lowerFirst = /^\p{Ll}/u;
+const otherMatter = new RegExp(`^(?:\\[|(?:${appendixOpenings})(?![A-Za-zÀ-ỹ]))`, "u");
+const lowerFirst = new RegExp(`^[${LOWER}]`, "u");
 const MAX_LINES = 80;
 
 /** Whether a line begins the recipients; the two words may stand on two lines. */

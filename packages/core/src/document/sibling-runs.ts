@@ -1,3 +1,4 @@
+import { UPPER } from "../text/letters.ts";
 import { pointLetter, toRoman } from "../text/numerals.ts";
 import type { Division } from "./document.ts";
 
@@ -11,7 +12,7 @@ export interface SiblingRun {
   readonly items: readonly Division[];
 }
 
-const capital = /^\p{Lu}/u;
+const capital = new RegExp(`^[${UPPER}]`, "u");
 
 /**
  * What siblings share in the way they are numbered, their mark apart: "I", "A", "1", "1)", "(1)", "a", "(a)", "(i)", "1.1",

@@ -1,5 +1,5 @@
 import { offices, signingMarks } from "../data/opening-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import type { Field } from "./document.ts";
 import type { Passage } from "./passage.ts";
 import { fieldOf, joinedField, passage } from "./passage.ts";
@@ -12,21 +12,21 @@ export interface Signature {
   readonly next: number;
 }
 
-const MARKED = new RegExp(`^(?:${signingMarks})\\.\\s*\\p{Lu}{2}`, "u");
-const PARTY_MARKED = /^[TK]\/[MTL]\.?\s*\p{Lu}{2}/u;
+const MARKED = new RegExp(`^(?:${signingMarks})\\.\\s*[${UPPER}]{2}`, "u");
+const PARTY_MARKED = new RegExp(String.raw`^[TK]/[MTL]\.?\s*[${UPPER}]{2}`, "u");
 const BARE_MARK = /^(?:TM|KT|TL|TUQ|Q|[TK]\/[MTL])\.?$/u;
 const MARK_ROOM = 12;
-const OFFICE = new RegExp(`^(?:${offices})(?:[\\s,]+\\p{Lu}+)*$`, "u");
-const OFFICE_FIRST = letterPattern(`^(?:${offices})(?!\\p{L})`, "u");
+const OFFICE = new RegExp(`^(?:${offices})(?:[\\s,]+[${UPPER}]+)*$`, "u");
+const OFFICE_FIRST = new RegExp(`^(?:${offices})(?![A-Za-zÀ-ỹ])`, "u");
 const LONGEST_OFFICE = 60;
-const capitals = /^[\p{Lu}\s,.\-–/()&]+$/u;
-const NAME_WORD = "\\p{Lu}['’]?\\p{Ll}*";
+const capitals = new RegExp(String.raw`^[${UPPER}\s,.\-–/()&]+$`, "u");
+const NAME_WORD = `[${UPPER}]['’]?[${LOWER}]*`;
 const TITLE_BEFORE = "(?:(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|tá|tướng)\\s+|(?:ThS|Ths|TS|PGS|GS|BS|KS)\\.?\\s*)*";
-const NAME = letterPattern(`^${TITLE_BEFORE}${NAME_WORD}(?:\\s+${NAME_WORD}){1,5}$`, "u");
-const NAME_TORSO = letterPattern(`^${NAME_WORD}$`, "u");
-const lowerCase = /\p{Ll}/u;
-const CAPITALS_THEN_NAME = letterPattern(
-  `^(.*\\p{Lu}{2})\\s+(${TITLE_BEFORE}${NAME_WORD}(?:\\s+${NAME_WORD}){1,5})$`,
+const NAME = new RegExp(`^${TITLE_BEFORE}${NAME_WORD}(?:\\s+${NAME_WORD}){1,5}$`, "u");
+const NAME_TORSO = new RegExp(`^${NAME_WORD}$`, "u");
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
+const CAPITALS_THEN_NAME = new RegExp(
+  `^(.*[${UPPER}]{2})\\s+(${TITLE_BEFORE}${NAME_WORD}(?:\\s+${NAME_WORD}){1,5})$`,
   "su",
 );
 const DEPUTY = /\s+(?=PHÓ\s|THỨ\s+TRƯỞNG|KT\.|TL\.|TUQ\.)/u;

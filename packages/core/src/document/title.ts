@@ -1,7 +1,7 @@
 import { documentTypes } from "../data/document-types.ts";
 import { authorityOpenings, basisOpenings } from "../data/opening-words.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER } from "../text/letters.ts";
 import { foldTone } from "../text/vietnamese.ts";
 import type { Field } from "./document.ts";
 import { readNumber } from "./numbering.ts";
@@ -27,13 +27,13 @@ const MAX_ABSTRACT_LINES = 20;
 const trailingMark = /\s*[:.]$/u;
 const numberAhead = /^\s+(?:SỐ|Số)\s/u;
 const word = /\S+/gu;
-const letter = /\p{L}/u;
-const lowerCase = /\p{Ll}/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 
-const basis = letterPattern(`^(?:${basisOpenings})(?!\\p{L})`, "u");
-const authority = letterPattern(`^(?:${authorityOpenings})(?!\\p{L})`, "u");
+const basis = new RegExp(`^(?:${basisOpenings})(?![A-Za-zÀ-ỹ])`, "u");
+const authority = new RegExp(`^(?:${authorityOpenings})(?![A-Za-zÀ-ỹ])`, "u");
 const unfinished = /(?:^|\s)(?:CỦA|DO|VÀ|VỚI|TẠI|CHO|BỞI|THEO|,)$/u;
-const sureBasis = /^(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)(?!\p{L})/u;
+const sureBasis = /^(?:Căn\s+cứ|Xét|Theo\s+đề\s+nghị)(?![A-Za-zÀ-ỹ])/u;
 const aside = /^(?:\(|Kính\s+gửi|V\/v)/iu;
 const enacting = /^QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?$/u;
 const closed = /[.;:]$/u;

@@ -12,7 +12,7 @@ import {
   oneSyllableNames,
 } from "../data/unit-words.ts";
 import { allMatches } from "../text/all-matches.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import { communeInCapitals } from "./commune-capitals.ts";
 import type { UnitLevel } from "./document.ts";
@@ -21,24 +21,26 @@ import type { UnitLevel } from "./document.ts";
 export type Range = readonly [start: number, end: number];
 
 const GAP = "(?:[ \\u00a0]+|[ \\u00a0]*\\n[ \\u00a0]*)";
-const SYLLABLE = "\\p{Lu}\\p{Ll}*(?:['’]\\p{L}\\p{Ll}*)*(?!\\p{L})";
+const SYLLABLE = `[${UPPER}][${LOWER}]*(?:['’][A-Za-zÀ-ỹ][${LOWER}]*)*(?![A-Za-zÀ-ỹ])`;
 const DASHED = afterDash.map((name) => name.replaceAll(" ", GAP)).join("|");
-const NAME = letterPattern(
-  `${GAP}(\\d{1,2}(?![\\d/.,%]|\\p{L})(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:${GAP}${SYLLABLE}){0,6}(?:\\s?-\\s?(?:${DASHED})(?!\\p{L}))?)`,
+const NAME = new RegExp(
+  `${GAP}(\\d{1,2}(?![\\d/.,%]|[A-Za-zÀ-ỹ])(?: ${SYLLABLE}){0,3}|${SYLLABLE}(?:${GAP}${SYLLABLE}){0,6}(?:\\s?-\\s?(?:${DASHED})(?![A-Za-zÀ-ỹ]))?)`,
   "uy",
 );
-const CAPITALS =
-  /(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)(\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})(?:[\s\u00a0]+\p{Lu}+(?:['’]\p{Lu}+)*(?!\p{L})){0,7})/uy;
-const FOLLOWER = letterPattern("[\\s\\u00a0]+(\\p{L}+)", "uy");
-const OFFICE_BEFORE = letterPattern(`(?<!\\p{L})(?:${officeWords.join("|")})(?!\\p{L})[^.;,]*$`, "u");
+const CAPITALS = new RegExp(
+  String.raw`(?:[ \u00a0]+|[ \u00a0]*\n[ \u00a0]*)([${UPPER}]+(?:['’][${UPPER}]+)*(?![A-Za-zÀ-ỹ])(?:[\s\u00a0]+[${UPPER}]+(?:['’][${UPPER}]+)*(?![A-Za-zÀ-ỹ])){0,7})`,
+  "uy",
+);
+const FOLLOWER = /[\s\u00a0]+([A-Za-zÀ-ỹ]+)/uy;
+const OFFICE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${officeWords.join("|")})(?![A-Za-zÀ-ỹ])[^.;,]*$`, "u");
 const OFFICE_ROOM = 60;
 const MAX_CAPITALS = 3;
 const MAX_NAME = 5;
 
-const body = letterPattern(`^(?:${issuerOpenings})(?!\\p{L})`, "u");
+const body = new RegExp(`^(?:${issuerOpenings})(?![A-Za-zÀ-ỹ])`, "u");
 const word = /\S+/gu;
 const digitFirst = /^\d/u;
-const lowerFirst = /^\p{Ll}/u;
+const lowerFirst = new RegExp(`^[${LOWER}]`, "u");
 const vowel = /[AEIOUYÀ-ỸĂÂÊÔƠƯ]/u;
 const numbered: ReadonlySet<UnitLevel> = new Set(["phường", "quận"]);
 const notNames: ReadonlySet<string> = new Set(["Hội", "Ủy", "Uỷ", "Việt Nam"]);
@@ -49,8 +51,8 @@ const afterNumber: ReadonlySet<string> = new Set(afterNumberedUnit);
 const single: ReadonlySet<string> = new Set(oneSyllableNames);
 const stopCapitals: ReadonlySet<string> = new Set(afterCapitals);
 const withNumber: ReadonlySet<string> = new Set(numberedNames);
-const NUMBER = letterPattern(
-  `[ \\u00a0][1-9](?![\\d/.,%]*[\\d/%]|\\p{L}|\\s+(?:${counted.join("|")})(?!\\p{L}))`,
+const NUMBER = new RegExp(
+  `[ \\u00a0][1-9](?![\\d/.,%]*[\\d/%]|[A-Za-zÀ-ỹ]|\\s+(?:${counted.join("|")})(?![A-Za-zÀ-ỹ]))`,
   "iuy",
 );
 

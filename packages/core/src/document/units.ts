@@ -1,6 +1,6 @@
 import { notBeforeUnit, notUnits, ownSlots, unitLevels } from "../data/unit-words.ts";
 import type { Prose } from "../markdown/prose-types.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import type { WordKeys } from "../text/word-keys.ts";
 import { matchesAt, startsOf, vocabularyOf, wordKeys } from "../text/word-keys.ts";
@@ -15,19 +15,19 @@ const eitherCase = (words: string): string => {
 };
 const lowerLevels = unitLevels.map(eitherCase).join("|");
 const upperLevels = unitLevels.map((words) => words.toUpperCase().replaceAll(" ", "\\s+")).join("|");
-const SHORT_CITY = "(?:TP|Tp)\\.?(?=\\s*\\p{Lu})";
+const SHORT_CITY = `(?:TP|Tp)\\.?(?=\\s*[${UPPER}])`;
 
-const LEVEL = letterPattern(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![\\p{L}\\p{N}])`, "uy");
+const LEVEL = new RegExp(`(?:(${lowerLevels})|(${upperLevels})|(${SHORT_CITY}))(?![A-Za-zÀ-ỹ\\d])`, "uy");
 /** The first words of all of them. */
 const levels = vocabularyOf([...unitLevels, "TP"]);
 // What stands before a word is read backwards from it, which is faster than forwards to it.
-const NOT_BEFORE = letterPattern(`(?<=/|(?<!\\p{L})(?:${notBeforeUnit.join("|")})\\s+)`, "uy");
-const BARE_BEFORE = letterPattern(`(?<=(?<![\\p{L}\\p{N}])(?:${ownSlots.join("|")})\\s+)`, "iuy");
-const GENERIC_AFTER = letterPattern(
-  `\\s*(?:(?:${notUnits.join("|")})(?!\\p{L})|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?!\\p{L}))`,
+const NOT_BEFORE = new RegExp(`(?<=/|(?<![A-Za-zÀ-ỹ])(?:${notBeforeUnit.join("|")})\\s+)`, "uy");
+const BARE_BEFORE = new RegExp(`(?<=(?<![A-Za-zÀ-ỹ\\d])(?:${ownSlots.join("|")})\\s+)`, "iuy");
+const GENERIC_AFTER = new RegExp(
+  `\\s*(?:(?:${notUnits.join("|")})(?![A-Za-zÀ-ỹ])|(?:[,;/]|và|hoặc)\\s*(?:UBND\\s+)?(?:${lowerLevels})(?![A-Za-zÀ-ỹ]))`,
   "iuy",
 );
-const letters = /\p{L}+/gu;
+const letters = /[A-Za-zÀ-ỹ]+/gu;
 
 /** A level word in the text of a Prose: its place, how it is printed, what it names. */
 export interface LevelWord {

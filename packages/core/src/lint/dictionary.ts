@@ -25,7 +25,7 @@ export function acceptedBy(dictionary: readonly string[]): Accepted {
   };
 }
 
-const MARKS_OF_SENTENCES = /[^\p{L}\p{N}\s]+/gu;
+const MARKS_OF_SENTENCES = /[^A-Za-zÀ-ỹ\d\s]+/gu;
 
 function wordsOnly(text: string): string {
   return keyOf(text.normalize("NFC").replace(MARKS_OF_SENTENCES, " "));

@@ -1,4 +1,3 @@
-import { letterPattern } from "../text/letter-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { endOf, isBlankFrom, lineEnd, nextLine } from "./plain-lines.ts";
 
@@ -26,7 +25,7 @@ interface OpenBlock {
 }
 
 const DEFINITION_LABEL = /(?:^|[\r\n])[ \t>*+\-\d.)]*\[/;
-const SEAM = letterPattern('(?:[\\p{L}(“"|]|#{1,6}[ \\t]|\\*{1,3}[\\p{L}\\p{N}(“"])', "uy");
+const SEAM = /(?:[A-Za-zÀ-ỹ(“"|]|#{1,6}[ \t]|\*{1,3}[A-Za-zÀ-ỹ\d(“"])/uy;
 const OPENER = /[ \t>*+\-\d.)]*(?:`{3}|~{3}|<)/y;
 const OPENING_FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;

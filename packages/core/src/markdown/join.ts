@@ -1,4 +1,4 @@
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { appendShifted, appendText, createMappedText, sourceSpanOf } from "../text/mapped-text.ts";
 import type { PlacedDraft } from "./placed-draft.ts";
 import { placedSpan } from "./placed-draft.ts";
@@ -10,19 +10,19 @@ type Parts = readonly [first: PlacedDraft, ...rest: PlacedDraft[]];
 // A page breaks at the end of a line, so what stands before the break is a full line at least; what is shorter is a line of a
 // header, a title or a flattened table.
 const SHORTEST_CUT = 45;
-const CUT_END = letterPattern('[\\p{L}\\p{N},%–-]$|(?<![.;:!?…/])[)\\]”"’]$', "u");
+const CUT_END = /[A-Za-zÀ-ỹ\d,%–-]$|(?<![.;:!?…/])[)\]”"’]$/u;
 const SENTENCE_END = /[.;:!?…][)\]”"’]?$/u;
-const CONTINUATION = /^\p{Ll}/u;
+const CONTINUATION = new RegExp(`^[${LOWER}]`, "u");
 // "a) …", "đ. …", "iv) …": the beginning of a point, not of a broken sentence.
 const POINT = /^(?:[a-zđ]{1,2}\d?|[ivx]{2,4})\s?\)|^(?:[a-zđ]|[ivx]{2,4})\s?[./-](?=\s)/u;
 // After these words a sentence goes on, so the next paragraph continues it even with a capital or a number.
-const UNFINISHED = /(?<!\p{L})(?:số|của|và|các|những|theo|tại)$/u;
-const NAME_OR_NUMBER = /^(?:\p{Lu}\p{Ll}|\d+[/-])/u;
+const UNFINISHED = /(?<![A-Za-zÀ-ỹ])(?:số|của|và|các|những|theo|tại)$/u;
+const NAME_OR_NUMBER = new RegExp(String.raw`^(?:[${UPPER}][${LOWER}]|\d+[/-])`, "u");
 const DIVISION = /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Phụ lục)\s+(?:[IVXLC]+|\d)/u;
 const HEADER_LINE =
   /^(?:Số\s*[:\d….]|V\/v|Kính gửi|Nơi nhận)|^[^,\n]{1,40},\s*ngày[\s\d….]*tháng[\s\d….]*năm[\s\d….]*$/iu;
-const LOWER_CASE = /\p{Ll}/u;
-const WRAPPED_DASH = /^-\s*(?:\p{Ll}|\d)/u;
+const LOWER_CASE = new RegExp(`[${LOWER}]`, "u");
+const WRAPPED_DASH = new RegExp(String.raw`^-\s*(?:[${LOWER}]|\d)`, "u");
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /** Paragraphs that were joined, by their first draft, so that the next version of the text need not join them again. */

@@ -9,7 +9,7 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 // Asterisks that Markdown left in the text because a space stands where none may ("**ỦY BAN **", "*(GRDP) *theo"). A footnote mark
 // "(*)" and a product "a * b" stay.
 const STRAY_EMPHASIS =
-  /^\*{2,}[ \t]*|(?<=^|[\s"“(])\*+(?=[\p{L}\p{N}"“(])|(?<=[\p{L}\p{N}])\*{2,}(?=[\p{L}\p{N}"“(])|(?<!\*)[ \t]?\*{2,}(?=\s)|(?<=[\p{L}\p{N}.,:;)”"%])\*(?=\s)|(?<!\*)[ \t]?\*+(?=\s*$)/gu;
+  /^\*{2,}[ \t]*|(?<=^|[\s"“(])\*+(?=[A-Za-zÀ-ỹ\d"“(])|(?<=[A-Za-zÀ-ỹ\d])\*{2,}(?=[A-Za-zÀ-ỹ\d"“(])|(?<!\*)[ \t]?\*{2,}(?=\s)|(?<=[A-Za-zÀ-ỹ\d.,:;)”"%])\*(?=\s)|(?<!\*)[ \t]?\*+(?=\s*$)/gu;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i;
 const QUOTED_MARK = /^(?:>|\\>|&gt;|&#)/;
 const HIGH_SURROGATE = /[\ud800-\udbff]/;

@@ -86,7 +86,7 @@ function membersOf(words: string): number {
 }
 const inParentheses = /\([^()]*\)/gu;
 const body =
-  /^(?:-\s+)?(?:(?:Các|Ông|Bà)(?!\p{L})|UBND|HĐND|UBMTTQ|[ỦU][ỷy]\s+ban|Hội|Thường\s+trực|Chủ\s+tịch|Bộ|Sở|Phòng|Ban|Văn\s+phòng|Trung\s+tâm|Công\s+an|(?:Đảng|Tỉnh|Thành)\s+[ủu][ỷy]|Chi\s+(?:cục|bộ)|Cục|Trường|Trạm|Đoàn|Mặt\s+trận|Kho\s+bạc|Thuế|Tòa\s+án|Viện|Báo|Đài|Công\s+ty)/iu;
+  /^(?:-\s+)?(?:(?:Các|Ông|Bà)(?![A-Za-zÀ-ỹ])|UBND|HĐND|UBMTTQ|[ỦU][ỷy]\s+ban|Hội|Thường\s+trực|Chủ\s+tịch|Bộ|Sở|Phòng|Ban|Văn\s+phòng|Trung\s+tâm|Công\s+an|(?:Đảng|Tỉnh|Thành)\s+[ủu][ỷy]|Chi\s+(?:cục|bộ)|Cục|Trường|Trạm|Đoàn|Mặt\s+trận|Kho\s+bạc|Thuế|Tòa\s+án|Viện|Báo|Đài|Công\s+ty)/iu;
 
 /** "Đồng kính gửi" begins a list of its own, so the line before it is a last one. */
 const headingBetween = /kính\s+gửi/iu;

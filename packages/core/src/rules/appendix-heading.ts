@@ -67,7 +67,7 @@ interface AnnexWords {
   readonly span: Span;
 }
 
-const ANNEX = /^phụ\s+lục(?:\s+số)?(?:\s+(?<number>[\p{L}\d]+(?:[.-]\d+)*))?/iu;
+const ANNEX = /^phụ\s+lục(?:\s+số)?(?:\s+(?<number>[A-Za-zÀ-ỹ\d]+(?:[.-]\d+)*))?/iu;
 const roman = /^[IVXLC]+(?:[a-zđ]|[.-]\d+)?$/u;
 
 function annexWords(text: string, { heading }: Appendix): AnnexWords | null {
@@ -95,7 +95,7 @@ function* numberingProblems(annexes: readonly AnnexWords[]): Generator<Problem<I
 const introduced =
   /phu\s+luc|kem\s+theo|dinh\s+kem|(?:bieu|mau)\s+(?:mau|bieu|so|\d)|cong\s+hoa\s+xa\s+hoi|cong\s+bao/iu;
 const HEAD_ROOM = 1200;
-const listHeading = /^(?:DANH\s+(?:MỤC|SÁCH)|BẢNG|BIỂU)(?!\p{L})/u;
+const listHeading = /^(?:DANH\s+(?:MỤC|SÁCH)|BẢNG|BIỂU)(?![A-Za-zÀ-ỹ])/u;
 
 function* untitled(analysis: Analysis, appendix: Appendix, draft: Draft): Generator<Problem<Id>> {
   const { text, proses, document } = analysis;
@@ -118,7 +118,7 @@ function* untitled(analysis: Analysis, appendix: Appendix, draft: Draft): Genera
 
 /** "(Kèm theo …)" and nothing that says what the annex is. */
 const attachedOnly = /^(?!.*(?:phu\s+luc|(?:bieu|mau)\s+(?:mau|bieu|so|\d)|cong\s+hoa|cong\s+bao)).*\(\s*kem\s+theo/isu;
-const announced = /(?<!\p{L})[Pp]hụ\s+lục\s+(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?!\p{L})/u;
+const announced = /(?<![A-Za-zÀ-ỹ])[Pp]hụ\s+lục\s+(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm)(?![A-Za-zÀ-ỹ])/u;
 
 /** Where the text points at its one annex as a Phụ lục. */
 function announcedAnnex(analysis: Analysis): Span | null {

@@ -3,7 +3,6 @@ import { citationsIn } from "../citations-in.ts";
 import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose, ProseWords } from "../markdown/prose-types.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import { onceOfWords } from "../text/memory.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
@@ -44,15 +43,15 @@ export const appendixMissing: Rule<"missing"> = defineRule({
 /** In any capitals; written so, it is faster than by a flag. */
 const hint = /[Pp][Hh][Ụụ]\s+[Ll][Ụụ][Cc]|[Dd][Aa][Nn][Hh]\s+[Mm][Ụụ][Cc]/;
 const mayAnnounce = onceOfWords(({ text }: ProseWords) => hint.test(text));
-const number = "(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d])";
-const annex = letterPattern(
-  `(?<!\\p{L})(?:phụ\\s+lục(?:\\s+(?:số\\s+)?${number}(?:\\s*(?:,|và)\\s*${number})*)?|danh\\s+mục)(?!\\p{L})`,
+const number = "(?:[IVX]+|\\d{1,2})(?![A-Za-zÀ-ỹ\\d])";
+const annex = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:phụ\\s+lục(?:\\s+(?:số\\s+)?${number}(?:\\s*(?:,|và)\\s*${number})*)?|danh\\s+mục)(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
-const attached = "(?:(?:ban\\s+hành\\s+|gửi\\s+)?kèm\\s+theo|(?:gửi|đính)\\s+kèm|kèm)(?!\\p{L})";
-const attachedAfter = letterPattern(`^[^()]{0,90}?\\s${attached}`, "u");
-const attachedBefore = letterPattern(
-  `(?<!\\p{L})${attached}(?:\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+này)?(?:\\s+(?:các|bản|\\d+))?\\s*$`,
+const attached = "(?:(?:ban\\s+hành\\s+|gửi\\s+)?kèm\\s+theo|(?:gửi|đính)\\s+kèm|kèm)(?![A-Za-zÀ-ỹ])";
+const attachedAfter = new RegExp(`^[^()]{0,90}?\\s${attached}`, "u");
+const attachedBefore = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])${attached}(?:\\s+[A-Za-zÀ-ỹ]+(?:\\s+[A-Za-zÀ-ỹ]+)?\\s+này)?(?:\\s+(?:các|bản|\\d+))?\\s*$`,
   "iu",
 );
 const pointedAt = /(?:chi\s+tiết|cụ\s+thể)\s+(?:tại|theo|ở|như)\s+(?:các\s+)?$/iu;
@@ -94,7 +93,7 @@ function clauseAround(text: string, from: number, to: number): Span {
 }
 
 const otherDocument =
-  /(?<!\p{L})(?:Luật|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Công\s+văn|Văn\s+bản|Hướng\s+dẫn|Chỉ\s+thị|Kế\s+hoạch|Báo\s+cáo|Tờ\s+trình|Đề\s+án|Chương\s+trình|Quy\s+(?:chế|định)|Hợp\s+đồng)(?!\p{L})(?!\s+này|\s*$)/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:Luật|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Công\s+văn|Văn\s+bản|Hướng\s+dẫn|Chỉ\s+thị|Kế\s+hoạch|Báo\s+cáo|Tờ\s+trình|Đề\s+án|Chương\s+trình|Quy\s+(?:chế|định)|Hợp\s+đồng)(?![A-Za-zÀ-ỹ])(?!\s+này|\s*$)/iu;
 const joined = /(?:và|cùng|với)\s+(?:các\s+)?$/u;
 const OPEN_QUOTE = /[“"«]/gu;
 const CLOSED_QUOTE = /[”"»]/gu;

@@ -32,7 +32,7 @@ export const citationDoubledWords: Rule<"doubled"> = defineRule({
 });
 
 /** Letters and the gaps between them, a block quote's line prefix included. Words with markup inside are left to the author. */
-const PLAIN_WORDS = /^[\p{L}\p{M}\s>]+$/u;
+const PLAIN_WORDS = /^[A-Za-zÀ-ỹ\s>]+$/u;
 const GAP = /[\s>]+/g;
 const GAP_AFTER = /[ \t\u00A0]*/y;
 const MARKUP = /[*_~]/;

@@ -56,8 +56,8 @@ const FIRST_END = "2025-02-28";
 const DISTRICTS_ENDED = "2025-06-30";
 const FULL_DATE = "YYYY-MM-DD".length;
 const DISTRICT =
-  /^(?:(?:ubnd|hđnd|thường trực hđnd) (?:huyện|quận|thị xã|thị trấn)(?!\p{L})|(?:ban thường vụ |ban chấp hành đảng bộ )?(?:huyện ủy|quận ủy|thị ủy)(?!\p{L}))/u;
-const FORMER = /^[\s,]*\(?\s*cũ(?!\p{L})/u;
+  /^(?:(?:ubnd|hđnd|thường trực hđnd) (?:huyện|quận|thị xã|thị trấn)(?![A-Za-zÀ-ỹ])|(?:ban thường vụ |ban chấp hành đảng bộ )?(?:huyện ủy|quận ủy|thị ủy)(?![A-Za-zÀ-ỹ]))/u;
+const FORMER = /^[\s,]*\(?\s*cũ(?![A-Za-zÀ-ỹ])/u;
 
 /** The date of the document as far as it is known; blank days and months count as the first ones, so that doubt says nothing. */
 function datedFrom({ date, year }: Citation): string | null {

@@ -65,12 +65,12 @@ function dayName({ type, number, date }: Citation): string {
 const GAP = /\s+/g;
 const MAX_SUGGESTIONS = 3;
 /** The sentence ends here or goes on to something else; any other word may begin an abstract that reads unlike one. */
-const NOTHING_FOLLOWS = /^\s*(?:[.;,:)]|$|(?:và|cùng)(?!\p{L}))/u;
+const NOTHING_FOLLOWS = /^\s*(?:[.;,:)]|$|(?:và|cùng)(?![A-Za-zÀ-ỹ]))/u;
 /** What the document holds is named before it: "Kế hoạch … ban hành kèm theo", "“Đề án …” được phê duyệt tại". */
 const NAMED_BEFORE =
   /(?:(?:ban\s+hành|ban|phê\s+duyệt|công\s+bố|quy\s+định\s+chi\s+tiết|thông\s+qua)(?:\s+kèm)?\s+(?:theo|tại|bằng)|kèm\s+theo|["”)]\s*(?:được\s+[^.;]{0,80})?(?:theo|tại|bằng|của))\s*$/u;
 const PAPER =
-  /(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Chiến\s+lược|Quy\s+hoạch|Quy\s+chế|Quy\s+định|Dự\s+án|Phương\s+án|Danh\s+mục|Bộ\s+(?:chỉ\s+số|tiêu\s+chí)|Tiêu\s+chí|Điều\s+lệ|Nội\s+quy|Chính\s+sách|Cuộc\s+vận\s+động|Phong\s+trào|Thông\s+báo)\s+\p{L}[^.;]{8,}\s(?:theo|tại|bằng|của)\s*(?:các\s+)?$/u;
+  /(?:Kế\s+hoạch|Chương\s+trình|Đề\s+án|Chiến\s+lược|Quy\s+hoạch|Quy\s+chế|Quy\s+định|Dự\s+án|Phương\s+án|Danh\s+mục|Bộ\s+(?:chỉ\s+số|tiêu\s+chí)|Tiêu\s+chí|Điều\s+lệ|Nội\s+quy|Chính\s+sách|Cuộc\s+vận\s+động|Phong\s+trào|Thông\s+báo)\s+[A-Za-zÀ-ỹ][^.;]{8,}\s(?:theo|tại|bằng|của)\s*(?:các\s+)?$/u;
 /** What is asked for, reported or decided in a letter is told by the sentence. */
 const REQUEST =
   /(?:đề\s+nghị|ý\s+kiến|báo\s+cáo|trình|kiến\s+nghị|thẩm\s+định|phản\s+ánh|trả\s+lời|thống\s+nhất|giao)[^.;]{0,160}$/iu;
@@ -78,7 +78,8 @@ const LETTERS: ReadonlySet<string> = new Set([
   ...["Công văn", "Tờ trình", "Báo cáo", "Báo cáo thẩm định", "Báo cáo thẩm tra", "Văn bản", "Biên bản"],
 ]);
 /** "theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số …", "Xét đề nghị … tại Tờ trình số … và Đề án số …". */
-const DIRECTED = /(?:chỉ\s+đạo|kết\s+luận|ý\s+kiến)[^.;]{0,120}\stại\s*$|(?<!\p{L})Xét\s+(?:đề\s+nghị|tờ\s+trình)/iu;
+const DIRECTED =
+  /(?:chỉ\s+đạo|kết\s+luận|ý\s+kiến)[^.;]{0,120}\stại\s*$|(?<![A-Za-zÀ-ỹ])Xét\s+(?:đề\s+nghị|tờ\s+trình)/iu;
 const LISTED = /^[\s,]*(?:(?:và|cùng)\s+)?(?:các\s+)?$/u;
 const JOINT = /liên tịch$/;
 const COMMA = /^\s*,/u;

@@ -35,11 +35,11 @@ export const citationTitleYear: Rule<"implausible"> = defineRule({
 const gap = /[\s>]+/g;
 /** Documents that set a plan in force; letters and directives that prepare one come earlier. */
 const planTypes: ReadonlySet<string> = new Set(["Kế hoạch", "Chương trình", "Chương trình công tác", "Quyết định"]);
-const issuesPlan = /(?:ban\s+hành|phê\s+duyệt)\s+(?:Kế\s+hoạch|Chương\s+trình)(?!\p{L})/iu;
+const issuesPlan = /(?:ban\s+hành|phê\s+duyệt)\s+(?:Kế\s+hoạch|Chương\s+trình)(?![A-Za-zÀ-ỹ])/iu;
 /** Changes, results, preparations, school years and periods: their year is not that of a plan to come. */
 const otherYears =
   /sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thay\s+thế|kết\s+quả|tổng\s+kết|sơ\s+kết|báo\s+cáo|quyết\s+toán|xây\s+dựng\s+kế\s+hoạch|lập\s+kế\s+hoạch|năm\s+học|vụ\s+(?:xuân|mùa|đông|hè|thu)|giai\s+đoạn|tầm\s+nhìn|định\s+hướng|nhiệm\s+kỳ|đến\s+(?:hết\s+)?năm|từ\s+năm|trước\s+năm|khắc\s+phục|dự\s+toán|(?:thực\s+hiện|triển\s+khai|thi\s+hành)\s+(?:Nghị\s+|Quyết\s+|Chỉ\s+thị|Luật|Kết\s+luận|Kế\s+hoạch|Chương\s+trình|Thông\s+(?:báo|tư)|Công\s+|Đề\s+án|Chiến\s+lược|Pháp\s+lệnh)/iu;
-const years = /(?<!\p{L})năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d)/gu;
+const years = /(?<![A-Za-zÀ-ỹ])năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d)/gu;
 
 /** The one year that the title gives to the plan; null where it names none, several or another kind. */
 function planYear({ type, title }: Citation): number | null {

@@ -6,6 +6,7 @@ import { isCapitals } from "../document/passages.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { LOWER } from "../text/letters.ts";
 import { onceOfWords } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 
@@ -49,7 +50,7 @@ export const closingMark: Rule<Id> = defineRule({
 
 /** Minutes, contracts, invitations and slips have closings of their own. */
 const withoutMark = /^(?:Biên bản|Hợp đồng|Giấy|Phiếu|Bản|Thư)/u;
-const someLetter = /\p{L}/u;
+const someLetter = /[A-Za-zÀ-ỹ]/u;
 const noteMark = /^[[*]/u;
 const remark = /(?:^|(?<=[.;:/]\s{0,3})\n)\s*\((?:[^()]|\([^()]*\))*\)\s*[.;]?$/u;
 const REMARK_ROOM = 600;
@@ -101,7 +102,7 @@ function* markedLines({ proses, document: { bounds, closing } }: Analysis): Gene
   }
 }
 
-const lowerCase = /\p{Ll}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 const FEW = 25;
 const introduces = /[:,…]$|\.\.\.$/u;
 

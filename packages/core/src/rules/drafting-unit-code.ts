@@ -6,6 +6,7 @@ import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule, RuleContext } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { ownCommune } from "../own-commune.ts";
+import { UPPER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
 
@@ -56,11 +57,14 @@ interface Unit {
   readonly span: Span;
 }
 
-const marks = /[^\p{L}\d]/gu;
-const initialP = /^P\.(?=\p{Lu}{2})/u;
-const capitals = /^[\p{Lu}\d]{2,}$/u;
+const marks = /[^A-Za-zÀ-ỹ\d]/gu;
+const initialP = new RegExp(String.raw`^P\.(?=[${UPPER}]{2})`, "u");
+const capitals = new RegExp(String.raw`^[${UPPER}\d]{2,}$`, "u");
 const afterIssuer = /-\s*(\S.*)$/su;
-const CODE = /(?<![\p{L}\d])(?:P\.)?\p{Lu}[\p{Lu}\d]+(?:[-&.]\p{Lu}[\p{Lu}\d]*)*(?!\p{L})/gu;
+const CODE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:P\.)?[${UPPER}][${UPPER}\d]+(?:[-&.][${UPPER}][${UPPER}\d]*)*(?![A-Za-zÀ-ỹ])`,
+  "gu",
+);
 
 function keyOf(code: string): string {
   return code.normalize("NFC").replace(initialP, "").replace(marks, "");

@@ -4,7 +4,6 @@ import type { Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -57,9 +56,9 @@ export const headerAbstract: Rule<Id> = defineRule({
 const LIMIT = 500;
 const letterHeading = /^công\s+văn$/iu;
 const rightMark = /^V\/v$/u;
-const MARK = "V\\/v(?!\\p{L})\\s*:?";
-const subject = letterPattern(`(?:^|\\n)[\\s*_(]*(${MARK})`, "iu");
-const writtenOut = /(?:^|\n)[\s*_]*(Về\s+việc)(?!\p{L})/iu;
+const MARK = "V\\/v(?![A-Za-zÀ-ỹ])\\s*:?";
+const subject = new RegExp(`(?:^|\\n)[\\s*_(]*(${MARK})`, "iu");
+const writtenOut = /(?:^|\n)[\s*_]*(Về\s+việc)(?![A-Za-zÀ-ỹ])/iu;
 
 function* letterProblems(analysis: Analysis): Generator<Problem<Id>> {
   const { header } = analysis.document;

@@ -4,6 +4,7 @@ import type { AdministrativeDocument, Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Edit, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { lineHead } from "../text/line-head.ts";
 import type { Span } from "../text/span.ts";
 import { stripDiacritics } from "../text/vietnamese.ts";
@@ -54,8 +55,11 @@ interface Component {
 
 const notLetters = /[^A-Z]+/gu;
 const numberTrace = /Số\s*:|(?:^|\n)\s*Số\s*\d/u;
-const dateTrace = /(?:^|\n)\s*\p{Lu}[^\n,]{0,30},?\s*ngày[\s\d.…_*]{0,30}tháng[\s\d.…_*]{0,30}năm[^\n]{0,12}(?:\n|$)/u;
-const lowerCase = /\p{Ll}/u;
+const dateTrace = new RegExp(
+  String.raw`(?:^|\n)\s*[${UPPER}][^\n,]{0,30},?\s*ngày[\s\d.…_*]{0,30}tháng[\s\d.…_*]{0,30}năm[^\n]{0,12}(?:\n|$)`,
+  "u",
+);
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 const nationalLetters = "CONGHOAXAHOI";
 const NAME_LETTERS = 5;
 

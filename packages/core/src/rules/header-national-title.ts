@@ -3,6 +3,7 @@ import type { Field, Header } from "../document/document.ts";
 import { formRegime } from "../document/form-regime.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { LOWER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
@@ -54,8 +55,8 @@ const TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 const PAIR_ROOM = 160;
 const tag = /<[^>]*>/gu;
-const lowerCase = /\p{Ll}/u;
-const letter = /\p{L}/u;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
+const letter = /[A-Za-zÀ-ỹ]/u;
 
 function* titleProblems(field: Field<string>, analysis: Analysis): Generator<Problem<Id>> {
   if (field.value === TITLE) return;

@@ -86,7 +86,7 @@ function isReadable({ groups }: DocumentNumber): boolean {
   return groups.every((group) => group.length > 1);
 }
 
-const headWord = /^[Ss]\p{L}\p{M}*/u;
+const headWord = /^[Ss][A-Za-zÀ-ỹ]*/u;
 
 function* headProblems({ value, span }: Field<DocumentNumber>, text: string): Generator<Problem<Id>> {
   const end = value.parts.fullSymbol?.start ?? span.end;

@@ -68,7 +68,7 @@ function headingOf(division: Division, analysis: Analysis): readonly Heading[] {
 }
 
 /** "Điều" and "Chương" stand before their number. */
-const levelWord = /^[\p{L} ]*$/u;
+const levelWord = /^[A-Za-zÀ-ỹ ]*$/u;
 
 function depthOf(division: Division | null, { proses }: Analysis): number | null {
   const prose = division === null ? undefined : proses[division.prose];

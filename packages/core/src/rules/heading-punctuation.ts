@@ -51,7 +51,7 @@ const MAX_HEADING = 120;
 const sentenceMark = /[.;,!?…]$/u;
 const inlineText = /[:.;!?]\s+\S/u;
 /** A sentence that introduces a list. */
-const introduces = /(?<!\p{L})(?:sau(?:\s+đây)?|gồm(?:\s+có)?)\s*:$/u;
+const introduces = /(?<![A-Za-zÀ-ỹ])(?:sau(?:\s+đây)?|gồm(?:\s+có)?)\s*:$/u;
 
 /** Null for an item that is a sentence, has its text on the same line, or has nothing below it. */
 function headingOf({ prose: at, proseOffset, span, number, mark }: Division, { proses }: Analysis): Heading | null {

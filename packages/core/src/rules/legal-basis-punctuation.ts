@@ -5,7 +5,7 @@ import { opensBasis } from "../document/title.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import { endMark, onOwnLines } from "../text/end-mark.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { UPPER } from "../text/letters.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 import { slice } from "../text/span.ts";
@@ -86,9 +86,9 @@ interface Basis {
 
 const markup = /[*_]+/gu;
 const bullet = /^[-–+*]\s+/u;
-const member = /;\s+(?=\p{Lu})/u;
-const plural = /^Căn\s+cứ\s+các(?!\p{L})/u;
-const ground = /^Căn\s+cứ(?!\p{L})/u;
+const member = new RegExp(String.raw`;\s+(?=[${UPPER}])`, "u");
+const plural = /^Căn\s+cứ\s+các(?![A-Za-zÀ-ỹ])/u;
+const ground = /^Căn\s+cứ(?![A-Za-zÀ-ỹ])/u;
 
 function readBasis(text: string, { span, citations }: LegalBasis): Basis {
   const words = printedWords(text, span).replace(bullet, "").replaceAll(markup, "");
@@ -101,9 +101,9 @@ function isGround({ words }: Basis): boolean {
   return ground.test(words);
 }
 
-const sentenceWithin = /\.\s+\p{Lu}/u;
-const mainClause = letterPattern(
-  `[,;]\\s+(?:${actingBodies.join("|")})[^,;.]{0,80}?\\s(?:đã|xin|có\\s+ý\\s+kiến|đề\\s+nghị|yêu\\s+cầu|nhận\\s+thấy)(?!\\p{L})`,
+const sentenceWithin = new RegExp(String.raw`\.\s+[${UPPER}]`, "u");
+const mainClause = new RegExp(
+  `[,;]\\s+(?:${actingBodies.join("|")})[^,;.]{0,80}?\\s(?:đã|xin|có\\s+ý\\s+kiến|đề\\s+nghị|yêu\\s+cầu|nhận\\s+thấy)(?![A-Za-zÀ-ỹ])`,
   "u",
 );
 
@@ -137,8 +137,8 @@ interface After {
 }
 
 const AFTER_ROOM = 600;
-const acts = letterPattern(
-  `^(?:${actingBodies.join("|")}|(?:Để|Nhằm)(?!\\p{L})|QUYẾT\\s+(?:ĐỊNH|NGHỊ)|(?:I|A|1)\\.\\s|Điều\\s+1(?!\\d))`,
+const acts = new RegExp(
+  `^(?:${actingBodies.join("|")}|(?:Để|Nhằm)(?![A-Za-zÀ-ỹ])|QUYẾT\\s+(?:ĐỊNH|NGHỊ)|(?:I|A|1)\\.\\s|Điều\\s+1(?!\\d))`,
   "u",
 );
 const noWords = /^[\s>#*_|]+/u;
@@ -184,7 +184,7 @@ function* lastProblems(text: string, basis: Basis, after: After, kind: LastKind)
   }
 }
 
-const OPENING_WORDS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[\s>]+[\p{L}\p{M}]+/u;
+const OPENING_WORDS = /(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]+[\s>]+[A-Za-zÀ-ỹ]+/u;
 
 function openingSpan(text: string, span: Span): Span {
   const match = OPENING_WORDS.exec(slice(text, span));

@@ -7,6 +7,7 @@ import type { OwnCommune } from "../own-commune.ts";
 import { ownCommune } from "../own-commune.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
+import { UPPER } from "../text/letters.ts";
 import { printedWords } from "../text/printed-words.ts";
 
 type Id = "department" | "quarter" | "own";
@@ -68,14 +69,16 @@ function hasShortForm({ text }: Analysis): boolean {
 }
 
 const department =
-  /(?<![\p{L}\p{N}/-])Phòng\s+Kinh\s+tế(?<full>\s*,\s*[Hh]ạ\s+tầng\s+(?:và|&)\s+[Đđ]ô\s+thị)?(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ỹ\d/-])Phòng\s+Kinh\s+tế(?<full>\s*,\s*[Hh]ạ\s+tầng\s+(?:và|&)\s+[Đđ]ô\s+thị)?(?![A-Za-zÀ-ỹ\d])/gu;
 /** What may follow the plain name; other words may belong to another name ("Phòng Kinh tế và Hạ tầng", "Phòng Kinh tế tổng hợp"). */
 const plainEnd =
-  /^(?:\s*(?:[.;:()|”"]|\n|$)|\s*,(?!\s*[Hh]ạ\s+tầng)|\s+(?:xã|phường|đặc\s+khu|chủ\s+trì|phối\s+hợp|tham\s+mưu|có|thực\s+hiện|hướng\s+dẫn|theo\s+dõi|phụ\s+trách|báo\s+cáo|rà\s+soát|chịu|căn\s+cứ|và\s+(?:Phòng|Văn\s+phòng|Trung\s+tâm|các|Công\s+an))(?!\p{L}))/u;
+  /^(?:\s*(?:[.;:()|”"]|\n|$)|\s*,(?!\s*[Hh]ạ\s+tầng)|\s+(?:xã|phường|đặc\s+khu|chủ\s+trì|phối\s+hợp|tham\s+mưu|có|thực\s+hiện|hướng\s+dẫn|theo\s+dõi|phụ\s+trách|báo\s+cáo|rà\s+soát|chịu|căn\s+cứ|và\s+(?:Phòng|Văn\s+phòng|Trung\s+tâm|các|Công\s+an))(?![A-Za-zÀ-ỹ]))/u;
 /** Departments of others, or of the time before. */
 const ofOthersBefore = /(?:các|nguyên|những|cũ|liên|trước\s+đây(?:\s+là)?)\s*$/iu;
-const ofOthersAfter =
-  /^\s*(?:của\s+)?(?:(?:UBND|[ỦU][ỷy]\s+ban\s+nhân\s+dân)\s+)?(?<level>các|những|mỗi|huyện|quận|thị\s+xã|thành\s+phố|thị\s+trấn|tỉnh|\(?cũ|xã|phường|đặc\s+khu)(?!\p{L})\s*(?:,|\/|và)?\s*(?<next>\p{Lu}[\p{L}]*|xã|phường)?/u;
+const ofOthersAfter = new RegExp(
+  String.raw`^\s*(?:của\s+)?(?:(?:UBND|[ỦU][ỷy]\s+ban\s+nhân\s+dân)\s+)?(?<level>các|những|mỗi|huyện|quận|thị\s+xã|thành\s+phố|thị\s+trấn|tỉnh|\(?cũ|xã|phường|đặc\s+khu)(?![A-Za-zÀ-ỹ])\s*(?:,|/|và)?\s*(?<next>[${UPPER}][A-Za-zÀ-ỹ]*|xã|phường)?`,
+  "u",
+);
 const REACH = 60;
 
 function* departmentProblems(
@@ -104,10 +107,10 @@ function isOfOthers({ text }: Prose, start: number, after: string, own: OwnCommu
   return next !== undefined && next.toLowerCase() !== own.key.split(" ")[0];
 }
 
-const quarter = /(?<!\p{L})[Tt]ổ\s+dân\s+phố(?!\p{L})/gu;
+const quarter = /(?<![A-Za-zÀ-ỹ])[Tt]ổ\s+dân\s+phố(?![A-Za-zÀ-ỹ])/gu;
 /** Named beside the thôn, tổ dân phố is the phrase of the law for both. */
 const countryside =
-  /(?<!\p{L})(?:thôn|ấp|bản|buôn|xóm|làng|khóm|khu\s+phố|khu\s+dân\s+cư|sóc|phum|plei|phường)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:thôn|ấp|bản|buôn|xóm|làng|khóm|khu\s+phố|khu\s+dân\s+cư|sóc|phum|plei|phường)(?![A-Za-zÀ-ỹ])/iu;
 
 function* quarterProblems(
   { analysis }: RuleContext,

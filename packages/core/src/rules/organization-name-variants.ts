@@ -8,7 +8,6 @@ import type { Prose } from "../markdown/prose-types.ts";
 import { ownCommune } from "../own-commune.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import { printedWords } from "../text/printed-words.ts";
 import type { Span } from "../text/span.ts";
 import { foldTone } from "../text/vietnamese.ts";
@@ -60,14 +59,14 @@ interface Mention {
 
 const forms: readonly OrganizationForm[] = organizationVariants.flat();
 /** A longer form stands before the one that it begins with. */
-const anyForm = letterPattern(
-  `(?<![\\p{L}\\p{N}/-])(?:${forms.map(({ pattern }) => `(${pattern})`).join("|")})(?![\\p{L}\\p{N}])`,
+const anyForm = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d/-])(?:${forms.map(({ pattern }) => `(${pattern})`).join("|")})(?![A-Za-zÀ-ỹ\\d])`,
   "gu",
 );
 const hint = /phòng|trung\s+tâm|ttpvhcc|mttq|mặt\s+trận/u;
 const shortFormAfter = /^[^.;()]{0,40}\((?:sau\s+đây\s+)?(?:gọi|viết|UB|MTTQ|TTPV|PVHCC|HCC|VP|DVSNC)/u;
 /** The body of another unit, or that of every unit, may well be called otherwise. */
-const ofOthers = /^\s+(?:các|tỉnh|thành\s+phố|huyện|cấp|trung\s+ương)(?!\p{L})/iu;
+const ofOthers = /^\s+(?:các|tỉnh|thành\s+phố|huyện|cấp|trung\s+ương)(?![A-Za-zÀ-ỹ])/iu;
 const REACH = 80;
 const numberOnly = /^\s*(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+$/u;
 

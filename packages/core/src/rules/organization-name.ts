@@ -122,7 +122,7 @@ function* nameProblems(
 
 /** Words before a small letter that make the noun a common one, or the second half of another word: "các phòng …", "Trưởng phòng …", "nội bộ". */
 const commonNoun =
-  /(?:^|[^\p{L}])(?:các|những|mỗi|từng|mọi|liên|hai|ba|trưởng|phó|chánh|nội|cán|toàn|cục|đồng|cơ|trụ|công|tiến|thuộc|\d+)\s+$/iu;
+  /(?:^|[^A-Za-zÀ-ỹ])(?:các|những|mỗi|từng|mọi|liên|hai|ba|trưởng|phó|chánh|nội|cán|toàn|cục|đồng|cơ|trụ|công|tiến|thuộc|\d+)\s+$/iu;
 
 function* capitalProblem(
   { analysis, prose }: Place,
@@ -180,7 +180,7 @@ function inCase(letter: string, capital: boolean): string {
 
 /** "chính trị - Xã hội": an attribute; after the word for a body it may be its name ("Ban văn hóa - Xã hội"). */
 const loose =
-  /(?<!\p{L})(?<!(?:[Pp]hòng|[Bb]an|[Tt]ổ|[Kk]hối|[Vv]ụ|[Ss]ở)\s+)(?:chính\s+trị|kinh\s+tế|văn\s+hóa)\s*[-–]\s*(Xã\s+hội)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:[Pp]hòng|[Bb]an|[Tt]ổ|[Kk]hối|[Vv]ụ|[Ss]ở)\s+)(?:chính\s+trị|kinh\s+tế|văn\s+hóa)\s*[-–]\s*(Xã\s+hội)(?![A-Za-zÀ-ỹ])/gu;
 
 function loosePhrases(text: string): readonly Found[] {
   if (!text.includes("Xã")) return [];

@@ -65,11 +65,11 @@ export const recipientsArchive: Rule<Id> = defineRule({
 });
 
 /** Another wording of the archive line, or a list that breaks off. */
-const mayArchive = /lưu(?!\p{L})|…$|\.\.$/iu;
+const mayArchive = /lưu(?![A-Za-zÀ-ỹ])|…$|\.\.$/iu;
 const colonAfter = /^Lưu[^:]{0,12}:/u;
-const office = /(?<!\p{L})(?:VT|VP|HC|TV|Văn\s+(?:thư|phòng)|Hành\s+chính)/iu;
-const LUU = /^[\p{L}\p{M}]+/u;
-const copies = /(?<![\p{L}\d])\d{1,3}\s*(?:b|bản)?(?![\p{L}\d/])/iu;
+const office = /(?<![A-Za-zÀ-ỹ])(?:VT|VP|HC|TV|Văn\s+(?:thư|phòng)|Hành\s+chính)/iu;
+const LUU = /^[A-Za-zÀ-ỹ]+/u;
+const copies = /(?<![A-Za-zÀ-ỹ\d])\d{1,3}\s*(?:b|bản)?(?![A-Za-zÀ-ỹ\d/])/iu;
 
 function* wordProblems(text: string, { value, span }: Field<string>): Generator<Problem<Id>> {
   if (!office.test(value)) {
@@ -84,7 +84,7 @@ function* wordProblems(text: string, { value, span }: Field<string>): Generator<
 }
 
 /** Initials of the typist and the copies may follow the full stop: "Lưu: VT, KT (2). Minh", "Lưu: VT, KT. M(4)". */
-const initials = /\.\s*\p{L}[\p{L}.]{0,11}\s*(?:\(\d+\p{L}?\))?$|\.\)$/u;
+const initials = /\.\s*[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ.]{0,11}\s*(?:\(\d+[A-Za-zÀ-ỹ]?\))?$|\.\)$/u;
 
 function* markProblems(text: string, { value, span }: Field<string>): Generator<Problem<Id>> {
   const { mark, span: place, shown } = endMark(text, span);

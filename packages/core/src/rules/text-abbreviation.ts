@@ -7,6 +7,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
+import { UPPER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 
@@ -55,8 +56,8 @@ interface Use {
   readonly introduction: Span | null;
 }
 
-const capitals = /\p{Lu}{2,}[\s\d]*$/u;
-const capitalsNext = /^\s+\p{Lu}{2,}/u;
+const capitals = new RegExp(String.raw`[${UPPER}]{2,}[\s\d]*$`, "u");
+const capitalsNext = new RegExp(String.raw`^\s+[${UPPER}]{2,}`, "u");
 
 /** The abbreviations of the author, in the order of the text. */
 function firstUses(analysis: Analysis): ReadonlyMap<string, Use> {

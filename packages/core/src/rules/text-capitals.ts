@@ -5,7 +5,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER, UPPER } from "../text/letters.ts";
 import { printedWords } from "../text/printed-words.ts";
 import { slice } from "../text/span.ts";
 
@@ -63,22 +63,25 @@ function* asides(analysis: Analysis, content: readonly Prose[], isOwn: OwnWords)
 const peopleAfter =
   "của|và|với|cho|trong|do|vì|để|được|giữa|[Pp]hục\\s+vụ|tầng\\s+lớp|[Vv]ận\\s+động|đời\\s+sống|ý\\s+kiến|(?:đảng|đoàn|hội|công|viên)\\s+(?:viên|chức),|cán\\s+bộ,|người\\s+lao\\s+động,";
 /** "nhân dân tệ", "nhân dân lao động", the people of other lands, and names that follow. */
-const peopleBefore = "(?:tệ|lao\\s+động|hai\\s+nước|các\\s+nước|thế\\s+giới|nước|tự\\s+vệ)(?!\\p{L})|\\p{Lu}";
-const peopleLead = letterPattern(`(?<!\\p{L})(?:${peopleAfter})\\s+$`, "u");
-const peopleTail = letterPattern(`^(?!\\p{L}|\\s+(?:${peopleBefore}))`, "u");
+const peopleBefore = `(?:tệ|lao\\s+động|hai\\s+nước|các\\s+nước|thế\\s+giới|nước|tự\\s+vệ)(?![A-Za-zÀ-ỹ])|[${UPPER}]`;
+const peopleLead = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${peopleAfter})\\s+$`, "u");
+const peopleTail = new RegExp(`^(?![A-Za-zÀ-ỹ]|\\s+(?:${peopleBefore}))`, "u");
 const people = /nhân\s+dân/gu;
 const LEAD_ROOM = 40;
 
 // "của nhà nước" ends there: "nhà nước pháp quyền", "nhà nước cấp" may be said of any State.
 const stateEnd =
-  "(?=\\s*(?:[,;.:)]|$)|\\s+(?:về|và|trong|đối|ta|tại|trên|đến|cho|theo|có|đã|được|ở|với|liên\\s+quan)(?!\\p{L}))";
-const state = letterPattern(
-  `(?<!\\p{L})(?:(?:pháp\\s+luật|chính\\s+sách|chủ\\s+trương|quy\\s+định|lợi\\s+ích|tài\\s+sản)\\s+của|của\\s+Đảng(?:,|\\s+và)|của\\s+Đảng,\\s+(?:chính\\s+sách,\\s+)?pháp\\s+luật\\s+của)\\s+(nhà\\s+nước)${stateEnd}`,
+  "(?=\\s*(?:[,;.:)]|$)|\\s+(?:về|và|trong|đối|ta|tại|trên|đến|cho|theo|có|đã|được|ở|với|liên\\s+quan)(?![A-Za-zÀ-ỹ]))";
+const state = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:pháp\\s+luật|chính\\s+sách|chủ\\s+trương|quy\\s+định|lợi\\s+ích|tài\\s+sản)\\s+của|của\\s+Đảng(?:,|\\s+và)|của\\s+Đảng,\\s+(?:chính\\s+sách,\\s+)?pháp\\s+luật\\s+của)\\s+(nhà\\s+nước)${stateEnd}`,
   "gu",
 );
 
 /** "về Quy định của pháp luật": what the law says in general, no document. */
-const common = /(?<=\p{Ll}[,;]?\s)Quy\s+định(?=\s+của\s+(?:pháp\s+luật|Đảng|Nhà\s+nước)(?!\p{L}))/gu;
+const common = new RegExp(
+  String.raw`(?<=[${LOWER}][,;]?\s)Quy\s+định(?=\s+của\s+(?:pháp\s+luật|Đảng|Nhà\s+nước)(?![A-Za-zÀ-ỹ]))`,
+  "gu",
+);
 const opening = /^(?:Ban\s+hành|Về\s+việc|Về)(?=\s)/u;
 const gap = /^[*_]*\s+[*_]*$/u;
 
@@ -136,7 +139,7 @@ function selfPattern({ document: { header } }: Analysis): RegExp | null {
   const type = header.type?.value.normalize("NFC") ?? "";
   if (!ownTypes.has(type)) return null;
   const words = type.toLowerCase().replaceAll(" ", "\\s+");
-  return letterPattern(`(?<!\\p{L}|(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi)\\s+)${words}\\s+này(?!\\p{L})`, "gu");
+  return new RegExp(`(?<![A-Za-zÀ-ỹ]|(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi)\\s+)${words}\\s+này(?![A-Za-zÀ-ỹ])`, "gu");
 }
 
 function* problemAt(

@@ -6,7 +6,6 @@ import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import { shortenedNamesIn } from "../shortened-names.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
 import { slice } from "../text/span.ts";
 import { matchesAt, startsOf, vocabularyOf, wordKeysOf } from "../text/word-keys.ts";
 
@@ -88,16 +87,16 @@ const either = (words: string): string => {
 };
 const byWrong: ReadonlyMap<string, Confusable> = new Map(confusables.map((entry) => [entry.wrong, entry]));
 const alternatives = confusables.map(({ wrong }) => `${either(wrong)}|${pattern(wrong.toUpperCase())}`).join("|");
-const anySlip = letterPattern(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "uy");
+const anySlip = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternatives})(?![A-Za-zÀ-ỹ])`, "uy");
 const firstWords = vocabularyOf(confusables.map(({ wrong }) => wrong));
 const contexts: ReadonlyMap<string, { notAfter: RegExp | null; notBefore: RegExp | null; before: RegExp | null }> =
   new Map(
     confusables.map(({ wrong, notAfter, notBefore, before }) => [
       wrong,
       {
-        notAfter: notAfter === undefined ? null : letterPattern(`(?<!\\p{L})${notAfter}$`, "iu"),
-        notBefore: notBefore === undefined ? null : letterPattern(`^${notBefore}(?!\\p{L})`, "iu"),
-        before: before === undefined ? null : letterPattern(`^${before}(?!\\p{L}|\\d)`, "iu"),
+        notAfter: notAfter === undefined ? null : new RegExp(`(?<![A-Za-zÀ-ỹ])${notAfter}$`, "iu"),
+        notBefore: notBefore === undefined ? null : new RegExp(`^${notBefore}(?![A-Za-zÀ-ỹ])`, "iu"),
+        before: before === undefined ? null : new RegExp(`^${before}(?![A-Za-zÀ-ỹ]|\\d)`, "iu"),
       },
     ]),
   );

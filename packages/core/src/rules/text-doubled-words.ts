@@ -7,7 +7,7 @@ import { defineRule } from "../lint/rule.ts";
 import type { Prose } from "../markdown/prose-types.ts";
 import type { OwnWords } from "../own-words.ts";
 import { ownWords } from "../own-words.ts";
-import { letterPattern } from "../text/letter-pattern.ts";
+import { LOWER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import type { WordKeys } from "../text/word-keys.ts";
@@ -60,14 +60,14 @@ interface Double {
 
 const word = singleWords.map(({ word: one }) => one).join("|");
 const phrase = singlePhrases.map((one) => one.replace(" ", "\\s+")).join("|");
-const doubledKnown = letterPattern(`(?<!\\p{L})(${word}|${phrase})\\s+\\1(?!\\p{L})`, "uy");
+const doubledKnown = new RegExp(`(?<![A-Za-zÀ-ỹ])(${word}|${phrase})\\s+\\1(?![A-Za-zÀ-ỹ])`, "uy");
 // Three syllables or more are no chance. Several lines are left out: columns of a table that lost its bars repeat each other.
-const doubledLong = /(?<!\p{L})(\p{L}+(?: \p{L}+){2,6}) \1(?!\p{L})/uy;
-const lowerCase = /\p{Ll}/u;
+const doubledLong = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){2,6}) \1(?![A-Za-zÀ-ỹ])/uy;
+const lowerCase = new RegExp(`[${LOWER}]`, "u");
 const blanks = /\s+/gu;
 const partners: ReadonlyMap<string, RegExp> = new Map(
   singleWords.flatMap(({ word: one, notAfter }) =>
-    notAfter === undefined ? [] : [[one, letterPattern(`(?<!\\p{L})(?:${notAfter})\\s+$`, "iu")] as const],
+    notAfter === undefined ? [] : [[one, new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${notAfter})\\s+$`, "iu")] as const],
   ),
 );
 const PARTNER_ROOM = 12;
@@ -144,7 +144,7 @@ function removal(text: string, cut: Span, span: Span, words: string): Pick<Probl
   return { suggestions: [{ messageId: "remove", data: { words }, edits: [{ span: cut, text: "" }] }] };
 }
 
-const byPeriodByRule = /(?<!\p{L})(theo\s+)định\s+kỳ\s+theo(?!\p{L})/gu;
+const byPeriodByRule = /(?<![A-Za-zÀ-ỹ])(theo\s+)định\s+kỳ\s+theo(?![A-Za-zÀ-ỹ])/gu;
 
 /** "theo định kỳ theo quy định" is no slip, but "định kỳ theo quy định" says the same. */
 function* repeatedProblems(prose: Prose, text: string, isOwn: OwnWords): Generator<Problem<Id>> {

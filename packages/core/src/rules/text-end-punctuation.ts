@@ -7,6 +7,7 @@ import { formOf } from "../document/sibling-runs.ts";
 import type { Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { Prose, ProseWords } from "../markdown/prose-types.ts";
+import { UPPER } from "../text/letters.ts";
 import { onceOfWords } from "../text/memory.ts";
 
 type Id = "unended" | "add";
@@ -53,10 +54,10 @@ const SHORTEST = 24;
 const END_MARKS = ".;,:!?…";
 const CLOSING_MARKS = '”"’»)]';
 const LIST_MARK = /(?<![.…])[.;]$/u;
-const LAST_LETTER = /[\p{L}\p{N}%)”]$/u;
+const LAST_LETTER = /[A-Za-zÀ-ỹ\d%)”]$/u;
 const LAST_WORD = /(?<!\S)\S+$/u;
 /** "- Thời gian: ..." is a line of a form. */
-const LABELLED = /^[-+•]\s*\p{Lu}[^.;:,]{2,40}:\s/u;
+const LABELLED = new RegExp(String.raw`^[-+•]\s*[${UPPER}][^.;:,]{2,40}:\s`, "u");
 /** After an address a mark would be taken for a part of it. */
 const ADDRESS = /(?:https?:\/\/|@)\S/u;
 /** A remark on its own after the end of the sentence. */

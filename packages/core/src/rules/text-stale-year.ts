@@ -57,7 +57,7 @@ export const textStaleYear: Rule<"stale" | "ownTitle" | "title"> = defineRule({
 });
 
 const plans: ReadonlySet<string> = new Set(["Kế hoạch", "Chương trình", "Chương trình công tác", "Phương án"]);
-const yearWords = /(?<!\p{L})năm\s+(20\d\d)(?!\d|\s*[-–/]\s*\d)/gu;
+const yearWords = /(?<![A-Za-zÀ-ỹ])năm\s+(20\d\d)(?!\d|\s*[-–/]\s*\d)/gu;
 /** Titles that look back, or over several years. */
 const otherPlans =
   /giai\s+đoạn|đến\s+năm|năm\s+học|nhiệm\s+kỳ|tổng\s+kết|sơ\s+kết|(?<!trả\s)kết\s+quả|đánh\s+giá|khắc\s+phục|kiểm\s+(?:điểm|tra|kê)|quyết\s+toán|xét\s+/iu;
@@ -82,7 +82,7 @@ function contentOf({ proses, document: { bounds } }: Analysis): readonly Prose[]
 
 const WORK_REACH = 40;
 const GAP = /\s+/gu;
-const lastThree = /(?<=(\p{L}+(?:[\s,-]+\p{L}+){2})\s+)/uy;
+const lastThree = /(?<=([A-Za-zÀ-ỹ]+(?:[\s,-]+[A-Za-zÀ-ỹ]+){2})\s+)/uy;
 
 /** The three syllables before a year, by which the work is known again: "cách hành chính". */
 function workBefore(text: string, at: number): string | null {
@@ -106,12 +106,12 @@ function worksOf(year: number, { proses }: Analysis): ReadonlySet<string> {
 const REACH = 500;
 const sentenceEnd = /[.;:!?…]\s/gu;
 const toDo =
-  /(?<!\p{L})(?:triển\s+khai|thực\s+hiện|tổ\s+chức|tăng\s+cường|đẩy\s+mạnh|tuyên\s+truyền|hoàn\s+thành)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:triển\s+khai|thực\s+hiện|tổ\s+chức|tăng\s+cường|đẩy\s+mạnh|tuyên\s+truyền|hoàn\s+thành)(?![A-Za-zÀ-ỹ])/iu;
 /** What looks back, compares, counts or reports speaks of last year rightly. */
 const looksBack =
-  /(?<!\p{L})(?:kết\s+quả|đã|tổng\s+kết|sơ\s+kết|đánh\s+giá|so\s+với|cuối|hết|báo\s+cáo|từ|đến|giai\s+đoạn|trước|sau|cả|quyết\s+toán|dự\s+toán|chuyển|số\s+liệu|thống\s+kê|chỉ\s+số|xếp\s+hạng|công\s+bố|còn\s+lại|tồn\s+(?:tại|đọng)|hạn\s+chế|cùng\s+kỳ|đạt|kinh\s+nghiệm|phát\s+huy|kế\s+thừa|kiểm\s+điểm|khắc\s+phục|trên\s+cơ\s+sở|căn\s+cứ|theo|tổng\s+điều\s+tra|quý|tháng)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kết\s+quả|đã|tổng\s+kết|sơ\s+kết|đánh\s+giá|so\s+với|cuối|hết|báo\s+cáo|từ|đến|giai\s+đoạn|trước|sau|cả|quyết\s+toán|dự\s+toán|chuyển|số\s+liệu|thống\s+kê|chỉ\s+số|xếp\s+hạng|công\s+bố|còn\s+lại|tồn\s+(?:tại|đọng)|hạn\s+chế|cùng\s+kỳ|đạt|kinh\s+nghiệm|phát\s+huy|kế\s+thừa|kiểm\s+điểm|khắc\s+phục|trên\s+cơ\s+sở|căn\s+cứ|theo|tổng\s+điều\s+tra|quý|tháng)(?![A-Za-zÀ-ỹ])/iu;
 /** A law is named with its year. */
-const namesLaw = /(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\p{L})/u;
+const namesLaw = /(?<![A-Za-zÀ-ỹ])(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?![A-Za-zÀ-ỹ])/u;
 
 interface StaleYear {
   readonly start: number;
@@ -141,11 +141,11 @@ const ownTitle =
   /(?:Trên\s+đây\s+là|(?:^|[\n;.,]\s*)(?:UBND|[ỦU][yỷ]\s+ban\s+nhân\s+dân)[^.;:,]{0,60}?\s(?:ban\s+hành|xây\s+dựng))\s+(?:Kế\s+hoạch|Chương\s+trình(?:\s+công\s+tác)?|Phương\s+án)(?<title>[^.;:“”]{0,300})$/u;
 const planWord = /Kế\s+hoạch|Chương\s+trình|Phương\s+án/u;
 const NO_TITLE = ".;:“”";
-const pastAct = /(?<!\p{L})đã(?!\p{L})/u;
+const pastAct = /(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/u;
 /** Share of the words that stand in the title at the top. */
 const SAME_TITLE = 0.8;
 const FEWEST_SYLLABLES = 4;
-const syllable = /[\p{L}\p{N}]+/gu;
+const syllable = /[A-Za-zÀ-ỹ\d]+/gu;
 
 function syllablesOf(text: string): readonly string[] {
   return compareKey(text).match(syllable) ?? [];

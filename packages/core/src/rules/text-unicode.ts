@@ -1,6 +1,7 @@
 import { legacyStretch } from "../legacy-encoding.ts";
 import type { Edit, Problem, Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
+import { UPPER } from "../text/letters.ts";
 import { isSyllable } from "../text/syllable.ts";
 
 type Id = "decomposed" | "decomposedStretch" | "hidden" | "space";
@@ -44,9 +45,9 @@ export const textUnicode: Rule<Id> = defineRule({
 
 /** Letters of Latin and Vietnamese and the marks of print are neither decomposed nor hidden; most drafts have nothing else. */
 const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
-const word = /[\p{L}\p{M}]+/gu;
+const word = /[A-Za-zÀ-ỹ]+/gu;
 const someMark = /\p{M}/u;
-const cluster = /\p{L}\p{M}+/gu;
+const cluster = /[A-Za-zÀ-ỹ]+/gu;
 /** A letter that has its mark inside: such a word was typed composed. */
 const composedLetter = /[À-ỹ]/u;
 
@@ -93,14 +94,14 @@ function composing({ 0: letters, index }: RegExpExecArray): readonly Edit[] {
 }
 
 // Zero-width space, (non-)joiners, word joiner, byte order mark, soft hyphen; and the spaces that do not break.
-const torn = /(?<=[\p{L}\p{M}])(?:[\u200b-\u200d\u2060\ufeff\u00ad]+|[\u00a0\u202f\u2007])(?=[\p{L}\p{M}])/gu;
+const torn = /(?<=[A-Za-zÀ-ỹ])(?:[\u200b-\u200d\u2060\ufeff\u00ad]+|[\u00a0\u202f\u2007])(?=[A-Za-zÀ-ỹ])/gu;
 const tearing = /[\u200b-\u200d\u2060\ufeff\u00ad\u00a0\u202f\u2007]/u;
-const lettersBefore = /[\p{L}\p{M}]+$/u;
-const lettersAfter = /^[\p{L}\p{M}]+/u;
+const lettersBefore = /[A-Za-zÀ-ỹ]+$/u;
+const lettersAfter = /^[A-Za-zÀ-ỹ]+/u;
 /** More letters than any syllable has, each mark apart. */
 const WORD_ROOM = 20;
 const NON_BREAKING = /[\u00a0\u202f\u2007]/u;
-const capitals = /^\p{Lu}{2,}$/u;
+const capitals = new RegExp(`^[${UPPER}]{2,}$`, "u");
 
 function* tornWord({ index: start, 0: mark }: RegExpExecArray, text: string): Generator<Problem<Id>> {
   const after = start + mark.length;

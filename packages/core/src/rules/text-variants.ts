@@ -64,7 +64,7 @@ function waysOf({ pattern, keyOf }: VariantFamily, { proses, document }: Analysi
   return [...ways.values()].sort((a, b) => b.count - a.count);
 }
 
-const sentenceStart = /(?:^|[.;:!?“"(]\s*|^(?:[-+•*]|\p{L}\)|[\d.]+)\s+)$/u;
+const sentenceStart = /(?:^|[.;:!?“"(]\s*|^(?:[-+•*]|[A-Za-zÀ-ỹ]\)|[\d.]+)\s+)$/u;
 
 /** At the beginning of a sentence a capital says nothing. */
 function beginsSentence({ text }: Prose, at: number): boolean {

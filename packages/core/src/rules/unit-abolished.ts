@@ -70,7 +70,7 @@ const body =
 const opens =
   /(?:^|[.;\n]\s+)(?:[-–•+]\s+|[a-zđ]\)\s+|(?:\d+[.)])+\s+|[IVX]+\.\s+)?(?:UBND|HĐND|[ỦU][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân|Công\s+an)\s+(?:các\s+)?$/u;
 const isTold =
-  /^\s*(?:$|:|(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|chủ\s+động|phối\s+hợp|tiếp\s+nhận|tổ\s+chức|triển\s+khai|thực\s+hiện|xây\s+dựng|rà\s+soát|bố\s+trí|hướng\s+dẫn|chỉ\s+đạo|tham\s+mưu|tuyên\s+truyền|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|căn\s+cứ|báo\s+cáo|gửi|cử|lập|quản\s+lý|kiểm\s+tra|đôn\s+đốc|theo\s+dõi|tổng\s+hợp|bàn\s+giao|ban\s+hành)(?!\p{L}))/u;
+  /^\s*(?:$|:|(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|chủ\s+động|phối\s+hợp|tiếp\s+nhận|tổ\s+chức|triển\s+khai|thực\s+hiện|xây\s+dựng|rà\s+soát|bố\s+trí|hướng\s+dẫn|chỉ\s+đạo|tham\s+mưu|tuyên\s+truyền|tăng\s+cường|đẩy\s+mạnh|tiếp\s+tục|căn\s+cứ|báo\s+cáo|gửi|cử|lập|quản\s+lý|kiểm\s+tra|đôn\s+đốc|theo\s+dõi|tổng\s+hợp|bàn\s+giao|ban\s+hành)(?![A-Za-zÀ-ỹ]))/u;
 /** Drafts that say what is to be done; a report has the same verbs about the past. */
 const tasks: ReadonlySet<string> = new Set([
   "Kế hoạch",
@@ -84,9 +84,9 @@ const tasks: ReadonlySet<string> = new Set([
   "Đề án",
   "Quy chế",
 ]);
-const past = /(?<!\p{L})đã(?!\p{L})/u;
+const past = /(?<![A-Za-zÀ-ỹ])đã(?![A-Za-zÀ-ỹ])/u;
 const history =
-  /(?:trước\s+(?:đây|khi|ngày\s+0?1[/-]0?7|ngày\s+0?1\s+tháng\s+7|thời\s+điểm|sáp\s+nhập|sắp\s+xếp)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nguyên\s+là|đến\s+hết|tính\s+đến|giai\s+đoạn|khi\s+còn|thời\s+kỳ)/iu;
+  /(?:trước\s+(?:đây|khi|ngày\s+0?1[/-]0?7|ngày\s+0?1\s+tháng\s+7|thời\s+điểm|sáp\s+nhập|sắp\s+xếp)|(?<![A-Za-zÀ-ỹ])cũ(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])nguyên\s+là|đến\s+hết|tính\s+đến|giai\s+đoạn|khi\s+còn|thời\s+kỳ)/iu;
 
 /** The last words of all that may stand before a unit that acts. */
 const lastOfBody = /(?<=(?:UBND|HĐND|dân|an|sự)\s+(?:các\s+)?)/iuy;

@@ -5,6 +5,7 @@ import type { Rule } from "../lint/rule.ts";
 import { defineRule } from "../lint/rule.ts";
 import type { OwnCommune } from "../own-commune.ts";
 import { after, before, isCloseName, isCommuneLevel, isFormer, ownCommune, printedUnit } from "../own-commune.ts";
+import { UPPER } from "../text/letters.ts";
 import { contains } from "../text/span.ts";
 import { compareKey } from "../text/vietnamese.ts";
 import { unitsIn } from "../units-in.ts";
@@ -53,17 +54,19 @@ export const unitForeignName: Rule<Id> = defineRule({
 
 /** Words before a unit that is named on purpose: a neighbour, a partner, one of several, a unit of the past. */
 const onPurpose =
-  /(?<!\p{L})(?:giáp|với|cùng|các|những|hai|ba|bốn|và|hoặc|từ|gồm|cụm|trước\s+đây\s+là|nguyên\s+là|sáp\s+nhập|hợp\s+nhất|nhập|chia\s+tách|bạn|lân\s+cận|liền\s+kề)\s*$|[,;/(]\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:giáp|với|cùng|các|những|hai|ba|bốn|và|hoặc|từ|gồm|cụm|trước\s+đây\s+là|nguyên\s+là|sáp\s+nhập|hợp\s+nhất|nhập|chia\s+tách|bạn|lân\s+cận|liền\s+kề)\s*$|[,;/(]\s*$/u;
 /** Words that make a name a place or a body elsewhere, unless the name is all but the own one. */
 const elsewhere =
-  /(?<!\p{L})(?:tại|ở|đến|sang|về|qua|tuyến|đường|cầu|chợ|trường|trạm|thôn|xóm|tổ|khu|của|thuộc|do|cho|Đảng\s+[ủu][ỷy]|Công\s+an|Trạm\s+[Yy]\s+tế)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tại|ở|đến|sang|về|qua|tuyến|đường|cầu|chợ|trường|trạm|thôn|xóm|tổ|khu|của|thuộc|do|cho|Đảng\s+[ủu][ỷy]|Công\s+an|Trạm\s+[Yy]\s+tế)\s*$/u;
 /** A list of units or a unit of the past goes on after the name. */
-const listAfter =
-  /^\s*(?:[,;/–-]|và|hoặc|với|\()\s*(?:(?:UBND\s+)?(?:xã|phường|đặc\s+khu|thị\s+trấn)(?!\p{L})|\p{Lu}|cũ)/u;
+const listAfter = new RegExp(
+  String.raw`^\s*(?:[,;/–-]|và|hoặc|với|\()\s*(?:(?:UBND\s+)?(?:xã|phường|đặc\s+khu|thị\s+trấn)(?![A-Za-zÀ-ỹ])|[${UPPER}]|cũ)`,
+  "u",
+);
 /** Where only the own unit can stand: its plan, its committee at work, its territory. */
 const ownPlan = /(?:Trên\s+đây\s+là|Kế\s+hoạch\s+này)[^.;]{0,160}$/u;
 const committee = /(?:^|[.;:]\s+|\n)(?:UBND|[ỦU][yỷ]\s+ban\s+nhân\s+dân)\s*$/u;
-const enacts = /^\s*(?:ban\s+hành|xây\s+dựng|yêu\s+cầu|đề\s+nghị|thông\s+báo|báo\s+cáo)(?!\p{L})/u;
+const enacts = /^\s*(?:ban\s+hành|xây\s+dựng|yêu\s+cầu|đề\s+nghị|thông\s+báo|báo\s+cáo)(?![A-Za-zÀ-ỹ])/u;
 const territory = /địa\s+bàn(?:\s+toàn)?\s*$/u;
 
 function isForeign(

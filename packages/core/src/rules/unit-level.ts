@@ -56,13 +56,13 @@ export const unitLevel: Rule<Id> = defineRule({
   },
 });
 
-const letter = /\p{L}/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
 /** Words before a level word that speak of other units, or of units in general. */
 const ofOthers =
   /(?:các|những|mỗi|từng|một|mọi|nhiều|số|liên|hai|ba|bốn|cấp|cũ|thuộc|giáp|với|từ|tên|thành\s+lập|chia\s+tách|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|[/,]|và|hoặc)\s*(?:(?:UBND|HĐND|Đảng\s+[ủu][ỷy]|Công\s+an|[ỦU][yỷ]\s+ban\s+nhân\s+dân)\s*)?$/u;
 /** A list of levels: "xã, phường", "xã/phường", "xã và đặc khu", or units in general: "xã mới". */
 const levelsAfter =
-  /^\s*(?:[,/;]|và|hoặc|-)\s*(?:(?:UBND|thị|các)\s+)?(?:xã|phường|đặc\s+khu|thị\s+trấn|trấn|tỉnh|thành\s+phố|huyện|quận|thôn|xóm)(?!\p{L})|^\s*(?:mới|khác|bạn|lân\s+cận|liền\s+kề|nơi|có|được|trực\s+thuộc|thuộc|văn\s+minh|nông\s+thôn|đạt|thông\s+minh)(?!\p{L})/u;
+  /^\s*(?:[,/;]|và|hoặc|-)\s*(?:(?:UBND|thị|các)\s+)?(?:xã|phường|đặc\s+khu|thị\s+trấn|trấn|tỉnh|thành\s+phố|huyện|quận|thôn|xóm)(?![A-Za-zÀ-ỹ])|^\s*(?:mới|khác|bạn|lân\s+cận|liền\s+kề|nơi|có|được|trực\s+thuộc|thuộc|văn\s+minh|nông\s+thôn|đạt|thông\s+minh)(?![A-Za-zÀ-ỹ])/u;
 
 function isWrongLevel(analysis: Analysis, mention: UnitMention, own: OwnCommune): boolean {
   if (!isCommuneLevel(mention.level) || mention.level === own.level || mention.level === "thị trấn") return false;

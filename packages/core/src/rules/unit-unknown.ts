@@ -26,6 +26,7 @@ import {
   printedUnit,
   referenceDate,
 } from "../own-commune.ts";
+import { UPPER } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { contains } from "../text/span.ts";
 
@@ -132,7 +133,8 @@ function cityNow(analysis: Analysis, mention: UnitMention, name: string, date: s
   return level === "thành phố" && !isOfEarlier(analysis, mention) ? `${level} ${name}` : null;
 }
 
-const earlier = /(?<!\p{L})(?:trước|từng|nguyên|khi|năm|giai\s+đoạn|khóa|nhiệm\s+kỳ|thành\s+lập)(?!\p{L})/iu;
+const earlier =
+  /(?<![A-Za-zÀ-ỹ])(?:trước|từng|nguyên|khi|năm|giai\s+đoạn|khóa|nhiệm\s+kỳ|thành\s+lập)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Titles, and what is told of other times, have the level word of their time. */
 function isOfEarlier(analysis: Analysis, mention: UnitMention): boolean {
@@ -152,8 +154,10 @@ function dayOf(analysis: Analysis, mention: UnitMention, date: string): string {
   const cited = citationAround(analysis, mention);
   return cited === null ? date : (cited.date?.iso ?? "");
 }
-const provinceAfter =
-  /^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3})/u;
+const provinceAfter = new RegExp(
+  String.raw`^\s*(?:,|\(|của|thuộc)?\s*(?:thuộc\s+)?(?<province>(?:tỉnh|[Tt]hành\s+phố)\s+[${UPPER}][A-Za-zÀ-ỹ]*(?:\s+[${UPPER}][A-Za-zÀ-ỹ]*){0,3})`,
+  "u",
+);
 /** Names after which a commune's name is that of something else, and lists whose names follow one level word. */
 const otherThings =
   /(?<=(?:đường|phố|trường|chợ|cầu|chùa|đình|đền|sông|núi|hồ|ga|bến|công\s+ty|hợp\s+tác\s+xã|quỹ|dòng\s+họ|nguyên|cựu|cũ|quê|sinh\s+tại)\s*)/iuy;

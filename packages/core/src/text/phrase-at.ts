@@ -1,5 +1,3 @@
-import { letterPattern } from "./letter-pattern.ts";
-
 /** The length of the phrase that stands in a text at an offset, spaces and line breaks between its words counted as they are; 0 where none does. */
 export type PhraseAt = (text: string, offset: number) => number;
 
@@ -43,7 +41,7 @@ function byBeginning(phrases: readonly string[], ignoreCase: boolean): ReadonlyM
 function oneOf(phrases: readonly string[], ignoreCase: boolean): PhraseAt {
   let pattern: RegExp | null = null;
   return (text, offset) => {
-    pattern ??= letterPattern(`(?:${phrases.map(source).join("|")})(?!\\p{L})`, ignoreCase ? "iuy" : "uy");
+    pattern ??= new RegExp(`(?:${phrases.map(source).join("|")})(?![A-Za-zÀ-ỹ])`, ignoreCase ? "iuy" : "uy");
     pattern.lastIndex = offset;
     return pattern.test(text) ? pattern.lastIndex - offset : 0;
   };

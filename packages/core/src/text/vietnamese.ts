@@ -8,7 +8,8 @@ export function foldLookAlikes(text: string): string {
 }
 
 // Only an open syllable is spelt both ways: "hoà" or "hòa", but "hoàn" alone; the u of "qu" belongs to the consonant: "quý" alone.
-const TONE_ON_SECOND_VOWEL = /([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const TONE_ON_SECOND_VOWEL =
+  /([oO])([àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?![A-Za-zÀ-ỹ])|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/gu;
 
 /** Most texts have no such pair: to look for one before some letters costs less than to replace it before all. */
 const PAIR =
@@ -29,7 +30,7 @@ export function foldTone(text: string): string {
 /** Whatever NFC may change stands here: the letters of Latin and Vietnamese and the marks of print are what they are. */
 const UNSTABLE = /[\u0300-\u1dff\u1f00-\u200f\u2028-\uffff]/;
 
-const TONE_ON_FIRST_VOWEL = /([òóỏõọÒÓỎÕỌ])([aeAE])(?!\p{L})|(?<![qQ])([ùúủũụÙÚỦŨỤ])([yY])(?!\p{L})/gu;
+const TONE_ON_FIRST_VOWEL = /([òóỏõọÒÓỎÕỌ])([aeAE])(?![A-Za-zÀ-ỹ])|(?<![qQ])([ùúủũụÙÚỦŨỤ])([yY])(?![A-Za-zÀ-ỹ])/gu;
 
 /** A source of patterns that finds the words of another one with the tone in either place, so that a text need not be folded for it. */
 export function eitherTone(source: string): string {

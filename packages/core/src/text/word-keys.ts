@@ -21,8 +21,8 @@ const KEY_BITS = 30;
 const VOCABULARY_BITS = 12;
 const MIX = 0x9e3779b1;
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
-const letter = /\p{L}/u;
-const digit = /\p{N}/u;
+const letter = /[A-Za-zÀ-ỹ]/u;
+const digit = /\d/u;
 
 /** What each UTF-16 unit is: 0 while that is not known, else one of the above, or the letter in lower case with its tone apart. */
 const kinds = new Int32Array(0x10000);
@@ -102,7 +102,7 @@ export function pairVocabularyOf(phrases: readonly string[]): Vocabulary {
 }
 
 const sourceGap = /\\s[+*]/gu;
-const eitherCase = /\[(\p{L})\p{L}\]/gu;
+const eitherCase = /\[([A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]\]/gu;
 
 function pairOf(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, MIX), MIX) >>> (32 - KEY_BITS);
