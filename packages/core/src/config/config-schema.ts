@@ -39,7 +39,7 @@ export const LEVELS: readonly (Level | "off")[] = ["error", "warning", "info", "
 
 const CONFIG_PATH = /^\.{1,2}\/.+\.(?:json|ya?ml)$/;
 /** Something to read in it. */
-const WORDS = /[A-Za-zÀ-ỹ]/u;
+const WORDS = /\p{L}/u;
 const NO_NEGATION = /^[^!]/;
 
 /**
