@@ -17,7 +17,10 @@ export interface AnalysisKeeper {
   forget(path: string): void;
 }
 
-/** Keeps analyses of up to so many characters; others are made again whenever they are asked for. */
+/**
+ * Keeps analyses of up to so many characters, and the first however large: it may be the only one, and making it twice takes no less
+ * room. Others are made again whenever they are asked for.
+ */
 export function analysisKeeper(most: number = KEPT_CHARACTERS): AnalysisKeeper {
   const kept = new Map<string, Analysis>();
   let characters = 0;
@@ -29,7 +32,7 @@ export function analysisKeeper(most: number = KEPT_CHARACTERS): AnalysisKeeper {
       // A copy is lighter by all that the next version of the draft could take over.
       const analysis = text.length < LARGE ? { ...whole } : whole;
       const more = text.length - (known?.text.length ?? 0);
-      if (characters + more <= most) {
+      if (characters + more <= most || (most > 0 && characters === 0)) {
         kept.set(path, analysis);
         characters += more;
       }
